@@ -48,20 +48,6 @@ class CaseworkNightTest {
         return site;
     }
 
-    private JsonNode worklists(Site site, String asOf) throws IOException {
-        CommandRun ran = site.run(
-                "worklists",
-                "--only",
-                "school",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--json");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
-    }
-
     private static List<Path> workbooks(Site site, String asOf) throws IOException {
         try (Stream<Path> files = Files.list(site.restricted(asOf).resolve("worklists/school"))) {
             return files.sorted().toList();
@@ -75,7 +61,7 @@ class CaseworkNightTest {
     @Test
     void whatASchoolSendsBackMovesItsCasesAndNothingElse() throws Exception {
         Site site = site();
-        JsonNode before = worklists(site, DAY);
+        JsonNode before = CaseworkCommands.cases(site, "school", DAY);
         assertThat(number(before, "open")).isPositive();
         assertThat(number(before, "open") + number(before, "closed")).isEqualTo(number(before, "all"));
 
@@ -97,10 +83,10 @@ class CaseworkNightTest {
         assertThat(Files.readString(page)).contains("href=\"../../casework/index.html\"");
         assertThat(site.output().resolve("casework/index.html")).content().contains("No report has been published yet");
 
-        assertThat(number(worklists(site, "2022-06-09"), "closed"))
+        assertThat(number(CaseworkCommands.cases(site, "school", "2022-06-09"), "closed"))
                 .as("the day before")
                 .isEqualTo(number(before, "closed"));
-        JsonNode after = worklists(site, "2022-06-10");
+        JsonNode after = CaseworkCommands.cases(site, "school", "2022-06-10");
         assertThat(number(after, "closed")).isEqualTo(number(before, "closed") + 1);
         assertThat(number(after, "all")).isEqualTo(number(before, "all"));
         assertThat(after.get("findings").asInt()).isZero();
@@ -112,13 +98,13 @@ class CaseworkNightTest {
     @Test
     void whatContradictsItselfIsAFindingWithAllRowsSideBySideAndARebuiltStateKnowsIt() throws Exception {
         Site site = site(line -> line.replaceFirst(" 25[34][0-9],", " 2557,"));
-        worklists(site, DAY);
+        CaseworkCommands.cases(site, "school", DAY);
         Path workbook = workbooks(site, DAY).get(0);
         String name = workbook.getFileName().toString();
         site.put(attempt(workbook, "refused"), name.replace(".xlsx", "-a.xlsx"));
         site.put(attempt(workbook, "agreed to return"), name.replace(".xlsx", "-b.xlsx"));
         site.nightly();
-        JsonNode before = worklists(site, "2022-06-30");
+        JsonNode before = CaseworkCommands.cases(site, "school", "2022-06-30");
         assertThat(before.get("findings").asInt()).isEqualTo(2);
         Path casework = site.restricted("2022-06-30").resolve("casework");
         assertThat(Files.readString(casework.resolve("findings.csv")))
@@ -137,7 +123,7 @@ class CaseworkNightTest {
 
         CommandRun rebuilt = site.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
-        assertThat(worklists(site, "2022-06-30")).isEqualTo(before);
+        assertThat(CaseworkCommands.cases(site, "school", "2022-06-30")).isEqualTo(before);
     }
 
     private static List<String> said(Filling rows) {
@@ -161,7 +147,7 @@ class CaseworkNightTest {
     @Test
     void whatNobodyNeedsAnyMoreIsRemovedAndTheFiguresStay() throws Exception {
         Site site = site();
-        worklists(site, DAY);
+        CaseworkCommands.cases(site, "school", DAY);
         Path workbook = workbooks(site, DAY).get(0);
         Path filled = Filling.in(workbook, filling -> {
             filling.cell(1, "ตรวจสอบรายชื่อ / Listing").setCellValue("never left");
@@ -170,44 +156,48 @@ class CaseworkNightTest {
         });
         site.put(filled, workbook.getFileName().toString());
         site.nightly();
-        JsonNode before = worklists(site, "2022-09-07");
+        JsonNode before = CaseworkCommands.cases(site, "school", "2022-09-07");
         String reachable = "select count(*) from export_row where guardian is not null or phone is not null";
         long all = Long.parseLong(site.query(reachable).get(0));
 
-        int early = retention(site, "2022-09-07", true).get("cases").asInt();
-        JsonNode would = retention(site, "2022-09-08", true);
+        int early = CaseworkCommands.retention(site, "2022-09-07", "--dry-run")
+                .get("cases")
+                .asInt();
+        JsonNode would = CaseworkCommands.retention(site, "2022-09-08", "--dry-run");
         assertThat(would.get("cases").asInt()).isEqualTo(early + 1);
         assertThat(site.query(reachable)).as("nothing was removed").containsExactly(String.valueOf(all));
         Path kept =
                 site.state().resolve("archive").resolve(Sha256.hex(site.inbox().resolve(workbook.getFileName())));
         byte[] original = Files.readAllBytes(kept);
-        JsonNode removed = retention(site, "2022-09-08", false);
+        JsonNode removed = CaseworkCommands.retention(site, "2022-09-08");
         assertThat(removed.get("remarks").asInt()).isOne();
         assertThat(removed.get("files").asInt()).as("the worklist").isOne();
         assertThat(site.query(reachable)).as("what the next night compares").containsExactly(String.valueOf(all));
         assertThat(site.query("select count(*) from worklist_row where remark is not null"))
                 .containsExactly("0");
-        assertThat(Files.readString(Path.of(removed.get("report").asText()))).contains("2022-06-10,NOT_A_DROPOUT,ไม่ใช่เด็กออกกลางคัน,no dropout,90");
-        assertThat(retention(site, "2022-09-08", false).get("cases").asInt())
+        assertThat(Files.readString(Path.of(removed.get("report").asText())))
+                .contains("2022-06-10,NOT_A_DROPOUT,ไม่ใช่เด็กออกกลางคัน,no dropout,90");
+        assertThat(CaseworkCommands.retention(site, "2022-09-08").get("cases").asInt())
                 .as("again")
                 .isZero();
         assertThat(Files.readString(Path.of(removed.get("report").asText())))
                 .as("the next run's report stands beside it")
                 .contains("2022-06-10,NOT_A_DROPOUT,ไม่ใช่เด็กออกกลางคัน,no dropout,90");
         Files.write(kept, original);
-        assertThat(retention(site, "2022-09-08", false).get("files").asInt())
+        assertThat(CaseworkCommands.retention(site, "2022-09-08").get("files").asInt())
                 .as("killed before the rows took the file's place")
                 .isOne();
         assertThat(Files.readAllBytes(kept)).isNotEqualTo(original);
-        assertThat(worklists(site, "2022-09-07").get("cases")).isEqualTo(before.get("cases"));
+        assertThat(CaseworkCommands.cases(site, "school", "2022-09-07").get("cases"))
+                .isEqualTo(before.get("cases"));
         assertThat(site.restricted(DAY).resolve("worklists")).isDirectory();
-        assertThat(retention(site, "2023-05-30", false).get("files").asInt())
+        assertThat(CaseworkCommands.retention(site, "2023-05-30").get("files").asInt())
                 .as("the export, once its cohort has ended")
                 .isOne();
         assertThat(site.restricted(DAY).resolve("worklists"))
                 .as("a day too early")
                 .isDirectory();
-        JsonNode last = retention(site, "2023-05-31", false);
+        JsonNode last = CaseworkCommands.retention(site, "2023-05-31");
         assertThat(last.get("folders").asInt())
                 .as("worklists, and the figures with findings beside them")
                 .isEqualTo(2);
@@ -219,7 +209,7 @@ class CaseworkNightTest {
                 .as("archived files are without what was removed")
                 .doesNotContain("เรียนอยู่")
                 .contains("ลบแล้ว removed");
-        assertThat(retention(site, "2023-05-31", false).get("files").asInt())
+        assertThat(CaseworkCommands.retention(site, "2023-05-31").get("files").asInt())
                 .as("again")
                 .isZero();
         List<String> known = site.query(KNOWN);
@@ -248,17 +238,6 @@ class CaseworkNightTest {
             }
         }
         return text.toString();
-    }
-
-    private static JsonNode retention(Site site, String asOf, boolean dryRun) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
-                "retention", "run", "--as-of", asOf, "--output", site.output().toString(), "--json"));
-        if (dryRun) {
-            words.add("--dry-run");
-        }
-        CommandRun ran = site.run(words.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
     }
 
     @Test

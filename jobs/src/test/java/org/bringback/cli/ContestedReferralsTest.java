@@ -60,8 +60,11 @@ class ContestedReferralsTest {
         List<String> lines = Files.readAllLines(may, StandardCharsets.UTF_16LE).subList(0, CHILDREN + 1);
         put("export-nfe-disabled-" + SENT + ".txt", lines);
         site.nightly();
-        all = worklists(SENT).get("cases").get("all").asInt();
-        forward(SENT);
+        all = CaseworkCommands.cases(site, "province", SENT)
+                .get("cases")
+                .get("all")
+                .asInt();
+        CaseworkCommands.forward(site, "msdhs", password, SENT);
         referrals = site.query("select id from referral where ownership order by id");
         assertThat(referrals).hasSizeGreaterThan(DELETED);
         assertThat(site.run("forward", "revoke", referrals.get(1), "--on", "2022-06-11")
@@ -76,7 +79,7 @@ class ContestedReferralsTest {
         put("export-nfe-disabled-" + LATER + ".txt", later(lines));
         taken = site.nightly();
         revokedLate = site.run("forward", "revoke", referrals.get(2), "--on", "2022-06-12");
-        worklists(LATER);
+        CaseworkCommands.cases(site, "province", LATER);
     }
 
     private static void put(String name, List<String> lines) throws IOException {
@@ -103,33 +106,6 @@ class ContestedReferralsTest {
                         "select e.person_ref from referral r join export_row e on e.row_key = r.case_key where r.id = '"
                                 + referrals.get(referral) + "'")
                 .get(0);
-    }
-
-    private static CommandRun forward(String asOf) {
-        return site.run(
-                "forward",
-                "msdhs",
-                "--as-of",
-                asOf,
-                "--password-file",
-                password.toString(),
-                "--output",
-                site.output().toString(),
-                "--json");
-    }
-
-    private static JsonNode worklists(String asOf) {
-        CommandRun ran = site.run(
-                "worklists",
-                "--only",
-                "province",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--json");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
     }
 
     private static Path packaged(String ending) throws IOException {
@@ -262,7 +238,7 @@ class ContestedReferralsTest {
     /** What a partner rejected or gave back is not sent to it again, and every case is somewhere. */
     @Test
     void nothingGoesBackAndForthAndNothingIsLost() throws Exception {
-        JsonNode cases = worklists(LATER).get("cases");
+        JsonNode cases = CaseworkCommands.cases(site, "province", LATER).get("cases");
         assertThat(cases.get("all").asInt()).isEqualTo(all - 1);
         assertThat(cases.get("open").asInt()
                         + cases.get("closed").asInt()
@@ -311,16 +287,9 @@ class ContestedReferralsTest {
         Path partners = home.resolve("jobs/reference/partners.csv");
         Files.writeString(partners, Files.readString(partners).replace("2022-01-17,,", "2022-01-17,2022-06-30,"));
         try (Installations.Use ignored = Installations.use(home)) {
-            assertThat(forward(LATER).err())
+            assertThat(CaseworkCommands.forward(site, "msdhs", password, LATER).err())
                     .contains("no partner msdhs that is valid on " + LATER, "ไม่มีหน่วยงาน msdhs");
-            CommandRun ran = site.run(
-                    "worklists",
-                    "--only",
-                    "province",
-                    "--as-of",
-                    LATER,
-                    "--output",
-                    site.output().toString());
+            CommandRun ran = CaseworkCommands.worklists(site, "province", LATER);
             assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
             assertThat(ran.err())
                     .contains("has ended and has", "name a successor first", "ให้ระบุ successor", referrals.get(0));

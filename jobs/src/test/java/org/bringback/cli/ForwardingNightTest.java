@@ -49,33 +49,6 @@ class ForwardingNightTest {
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
     }
 
-    private CommandRun forward() {
-        return site.run(
-                "forward",
-                "msdhs",
-                "--as-of",
-                DAY,
-                "--password-file",
-                password.toString(),
-                "--output",
-                site.output().toString(),
-                "--json");
-    }
-
-    private JsonNode cases(String asOf) throws IOException {
-        CommandRun ran = site.run(
-                "worklists",
-                "--only",
-                "province",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--json");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
-    }
-
     private static String accounts(JsonNode summary) {
         JsonNode cases = summary.get("cases");
         return cases.get("forwarded") + " forwarded, " + cases.get("in_transit") + " in transit";
@@ -105,15 +78,19 @@ class ForwardingNightTest {
 
     @Test
     void aCaseIsForwardedWhenThePartnerAcceptsAndClosedByWhatItFinds() throws Exception {
-        CommandRun sent = forward();
+        CommandRun sent = CaseworkCommands.forward(site, "msdhs", password, DAY);
         assertThat(sent.code()).as(sent.err()).isZero();
         int all = sent.json().get("cases").asInt();
         assertThat(all).isGreaterThan(3);
         List<String> handedOver = site.query("select id from referral where ownership order by id");
         int transit = handedOver.size();
         assertThat(transit).as("others are only helped with").isBetween(3, all - 1);
-        assertThat(accounts(cases(DAY))).isEqualTo("0 forwarded, " + transit + " in transit");
-        assertThat(forward().json().get("cases").asInt())
+        assertThat(accounts(CaseworkCommands.cases(site, "province", DAY)))
+                .isEqualTo("0 forwarded, " + transit + " in transit");
+        assertThat(CaseworkCommands.forward(site, "msdhs", password, DAY)
+                        .json()
+                        .get("cases")
+                        .asInt())
                 .as("nothing is sent twice")
                 .isZero();
 
@@ -133,8 +110,10 @@ class ForwardingNightTest {
         coverHasNobodyInIt(all);
 
         answer(packaged("-receipt.xlsx"), "answer-all-" + DAY + "-r1.xlsx", row(first), "accepted", "10/6/2565", "");
-        assertThat(accounts(cases("2022-06-09"))).isEqualTo("0 forwarded, " + transit + " in transit");
-        assertThat(accounts(cases("2022-06-10"))).isEqualTo("1 forwarded, " + (transit - 1) + " in transit");
+        assertThat(accounts(CaseworkCommands.cases(site, "province", "2022-06-09")))
+                .isEqualTo("0 forwarded, " + transit + " in transit");
+        assertThat(accounts(CaseworkCommands.cases(site, "province", "2022-06-10")))
+                .isEqualTo("1 forwarded, " + (transit - 1) + " in transit");
 
         assertThat(site.run("forward", "revoke", second, "--on", "2022-05-30").err())
                 .as("before it was sent")
@@ -146,13 +125,16 @@ class ForwardingNightTest {
         assertThat(site.run("forward", "revoke", second, "--on", "2022-06-11").code())
                 .isZero();
 
-        long closed = cases("2022-06-20").get("cases").get("closed").asLong();
+        long closed = CaseworkCommands.cases(site, "province", "2022-06-20")
+                .get("cases")
+                .get("closed")
+                .asLong();
         CommandRun early = site.run("forward", "close", first, "--on", "2022-06-12");
         assertThat(early.code()).as("nothing was answered").isEqualTo(ExitCode.WITHHELD);
         assertThat(early.err()).contains("check that state");
         answer(plain, "answer-all-" + DAY + "-p1.xlsx", row(first), "answered", "20/6/2565", "died");
         answer(packaged("-receipt.xlsx"), "answer-all-" + DAY + "-r2.xlsx", row(second), "accepted", "12/6/2565", "");
-        JsonNode after = cases("2022-06-20");
+        JsonNode after = CaseworkCommands.cases(site, "province", "2022-06-20");
         assertThat(after.get("cases").get("closed").asLong()).isEqualTo(closed + 1);
         assertThat(accounts(after)).isEqualTo("0 forwarded, " + (transit - 2) + " in transit");
         assertThat(Files.readString(site.restricted("2022-06-20").resolve("casework/referral-findings.csv")))
@@ -164,16 +146,16 @@ class ForwardingNightTest {
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.json().get("closed").asInt()).isEqualTo(2);
         assertThat(site.run("rebuild").code()).isZero();
-        assertThat(cases("2022-06-20")).isEqualTo(after);
-        assertThat(cases("2022-08-20")).isEqualTo(late);
+        assertThat(CaseworkCommands.cases(site, "province", "2022-06-20")).isEqualTo(after);
+        assertThat(CaseworkCommands.cases(site, "province", "2022-08-20")).isEqualTo(late);
         assertThat(site.query("select count(*) from referral_event where state = 'CLOSED'"))
                 .containsExactly("2");
     }
 
     private JsonNode anExpiredCaseIsAnswered(String referral, Path packet) throws Exception {
-        JsonNode before = cases("2022-08-20");
+        JsonNode before = CaseworkCommands.cases(site, "province", "2022-08-20");
         answer(packet, "answer-all-" + DAY + "-p2.xlsx", row(referral), "answered", "15/8/2565", "died");
-        JsonNode after = cases("2022-08-20");
+        JsonNode after = CaseworkCommands.cases(site, "province", "2022-08-20");
         assertThat(after.get("cases").get("closed").asLong())
                 .as("the answer counts")
                 .isEqualTo(before.get("cases").get("closed").asLong() + 1);
@@ -206,12 +188,13 @@ class ForwardingNightTest {
     @Test
     void whatIsWrongWithPartnerAndPasswordIsSaid() throws Exception {
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(forward().err())
+        assertThat(CaseworkCommands.forward(site, "msdhs", password, DAY).err())
                 .contains("others can read the password file")
                 .contains("chmod 600");
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(password, "รหัสผ่านภาษาไทย");
-        assertThat(forward().err()).contains("12 to 64 ASCII letters and digits");
+        assertThat(CaseworkCommands.forward(site, "msdhs", password, DAY).err())
+                .contains("12 to 64 ASCII letters and digits");
         CommandRun unknown = site.run("forward", "nobody", "--password-file", password.toString());
         assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(unknown.err()).contains("no partner nobody");

@@ -2,7 +2,6 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,20 +68,6 @@ class RegistrationNightTest {
         return site;
     }
 
-    private static JsonNode cases(Site site) throws IOException {
-        CommandRun ran = site.run(
-                "worklists",
-                "--only",
-                "province",
-                "--as-of",
-                "2022-07-15",
-                "--output",
-                site.output().toString(),
-                "--json");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
-    }
-
     @Test
     @SuppressWarnings("try")
     void itsAnswersCloseCasesAndSayWhichNamesChanged() throws Exception {
@@ -91,11 +76,14 @@ class RegistrationNightTest {
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
         try (Installations.Use ignored = Installations.use(installation())) {
             Site site = site();
-            long closed = cases(site).get("cases").get("closed").asLong();
-            CommandRun unknown = forward(site, password, "nobody");
+            long closed = CaseworkCommands.cases(site, "province", "2022-07-15")
+                    .get("cases")
+                    .get("closed")
+                    .asLong();
+            CommandRun unknown = CaseworkCommands.forward(site, "registration", password, DAY, "--layout", "nobody");
             assertThat(unknown.err())
                     .contains("there is no jobs/forwarding/layouts/nobody.yaml", "ไม่มี jobs/forwarding");
-            CommandRun sent = forward(site, password, "example");
+            CommandRun sent = CaseworkCommands.forward(site, "registration", password, DAY, "--layout", "example");
             assertThat(sent.code()).as(sent.err()).isZero();
             int asked = sent.json().get("cases").asInt();
             assertThat(asked).isGreaterThanOrEqualTo(ANSWERS.size());
@@ -132,7 +120,11 @@ class RegistrationNightTest {
                             .get("accepted")
                             .asInt())
                     .isEqualTo(2 * asked);
-            assertThat(cases(site).get("cases").get("closed").asLong()).isEqualTo(closed + answered[0] + answered[1]);
+            assertThat(CaseworkCommands.cases(site, "province", "2022-07-15")
+                            .get("cases")
+                            .get("closed")
+                            .asLong())
+                    .isEqualTo(closed + answered[0] + answered[1]);
             assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/findings.csv")).stream()
                             .filter(line -> line.startsWith("NAME_CHANGED")))
                     .hasSize(answered[3]);
@@ -149,21 +141,6 @@ class RegistrationNightTest {
             assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/referral-findings.csv")))
                     .hasSize(1);
         }
-    }
-
-    private static CommandRun forward(Site site, Path password, String layout) {
-        return site.run(
-                "forward",
-                "registration",
-                "--layout",
-                layout,
-                "--as-of",
-                DAY,
-                "--password-file",
-                password.toString(),
-                "--output",
-                site.output().toString(),
-                "--json");
     }
 
     /** How many of each answer were given. */

@@ -75,7 +75,7 @@ class ReturnedFormsReleaseTest {
         site.nightly();
         assertThat(rejects(site, MAY)).containsExactly("rejects-ovec.xlsx");
         Path worklist = worklist(site);
-        Files.createDirectory(site.state().resolveSibling("backups"));
+        String backups = Files.createDirectory(folder.resolve("backups")).toString();
         site.put(
                 Filling.in(worklist, filling -> {
                     attempt(filling, 1, "refused", "");
@@ -109,37 +109,16 @@ class ReturnedFormsReleaseTest {
                 .as("its remark was not sent again")
                 .isOne();
 
-        retention(site, "2023-05-30");
+        CaseworkCommands.retention(site, "2023-05-30", "--backups", backups);
         assertThat(rejects(site, JUNE)).containsExactly(OF_MAY, "rejects-ovec.xlsx");
-        retention(site, "2023-05-31");
+        CaseworkCommands.retention(site, "2023-05-31", "--backups", backups);
         assertThat(rejects(site, JUNE)).containsExactly("rejects-ovec.xlsx");
         site.run("report", "--as-of", JUNE, "--output", site.output().toString());
         assertThat(rejects(site, JUNE)).as("printed again").containsExactly("rejects-ovec.xlsx");
     }
 
     private static Path worklist(Site site) throws IOException {
-        CommandRun ran = site.run(
-                "worklists",
-                "--only",
-                "school",
-                "--as-of",
-                MAY,
-                "--output",
-                site.output().toString());
-        assertThat(ran.code()).as(ran.err()).isZero();
+        CaseworkCommands.cases(site, "school", MAY);
         return site.restricted(MAY).resolve("worklists/school/worklist-ovec-" + MAY + "-1360000382.xlsx");
-    }
-
-    private static void retention(Site site, String asOf) {
-        CommandRun ran = site.run(
-                "retention",
-                "run",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--backups",
-                site.state().resolveSibling("backups").toString());
-        assertThat(ran.code()).as(ran.err()).isZero();
     }
 }

@@ -79,7 +79,7 @@ class ReturnedWorklistsTest {
         }
         site.put(Files.write(folder.resolve(name), lines, THAI));
         site.nightly();
-        CommandRun ran = worklists(DAY);
+        CommandRun ran = CaseworkCommands.worklists(site, "school", DAY);
         assertThat(ran.code()).as(ran.err()).isZero();
         workbook = site.restricted(DAY).resolve("worklists/school").resolve(WORKBOOK);
         int row = 0;
@@ -230,18 +230,6 @@ class ReturnedWorklistsTest {
                 .toList();
     }
 
-    private static CommandRun worklists(String asOf) {
-        return site.run(
-                "worklists",
-                "--only",
-                "school",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--json");
-    }
-
     /** A copy in which only one row is left. */
     private static Path only(int row, Filling.Work work) throws IOException {
         return Filling.in(workbook, filling -> {
@@ -356,7 +344,7 @@ class ReturnedWorklistsTest {
     /** Every case is somewhere, whatever was sent back. */
     @Test
     void noCaseIsLost() throws Exception {
-        CommandRun ran = worklists("2022-06-30");
+        CommandRun ran = CaseworkCommands.worklists(site, "school", "2022-06-30");
         assertThat(ran.code()).as(ran.err()).isZero();
         JsonNode cases = ran.json().get("cases");
         assertThat(cases.get("all").asInt()).isEqualTo(CASES);

@@ -55,16 +55,7 @@ class SetAsideRetentionTest {
     }
 
     private static void sendBack(Site site) throws IOException {
-        assertThat(site.run(
-                                "worklists",
-                                "--only",
-                                "school",
-                                "--as-of",
-                                DAY,
-                                "--output",
-                                site.output().toString())
-                        .code())
-                .isZero();
+        CaseworkCommands.cases(site, "school", DAY);
         try (Stream<Path> files = Files.list(site.restricted(DAY).resolve("worklists/school"))) {
             Path workbook = files.sorted().findFirst().orElseThrow();
             Path filled = Filling.in(workbook, filling -> {
@@ -77,18 +68,7 @@ class SetAsideRetentionTest {
     }
 
     private JsonNode retention(Site site, String asOf) throws IOException {
-        CommandRun ran = site.run(
-                "retention",
-                "run",
-                "--as-of",
-                asOf,
-                "--output",
-                site.output().toString(),
-                "--backups",
-                backups().toString(),
-                "--json");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.json();
+        return CaseworkCommands.retention(site, asOf, "--backups", backups().toString());
     }
 
     private Path backups() {

@@ -39,15 +39,7 @@ class SignOffTest {
                 .contains("before the day of the figures");
 
         assertThat(site.run("rebuild").code()).isZero();
-        CommandRun listed = site.run(
-                "worklists",
-                "--only",
-                "province",
-                "--as-of",
-                DAY,
-                "--output",
-                site.output().toString());
-        assertThat(listed.code()).as(listed.err()).isZero();
+        CaseworkCommands.cases(site, "province", DAY);
         assertThat(Files.readAllLines(site.restricted(DAY).resolve("casework/sign-offs.csv")))
                 .hasSizeGreaterThan(2)
                 .filteredOn(line -> line.contains("นางสาวรับรอง"))
