@@ -119,8 +119,7 @@ final class ReportGenerator {
     private List<Report> forAudience(Audience audience, PublicationStore store, LinkedBreakdowns breakdowns)
             throws IOException {
         LinkedTables linked = breakdowns.linked();
-        ProtectedRelease release =
-                ReleaseFactory.protect(linked, AudienceEdition.of(audience), store.earlier(linked), made);
+        ProtectedRelease release = ReleaseFactory.protect(breakdowns, AudienceEdition.of(audience), store, made);
         Publication publication = release.publication();
         given.put(store, publication);
         made.add(publication);

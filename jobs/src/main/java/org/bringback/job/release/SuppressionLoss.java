@@ -40,6 +40,9 @@ record SuppressionLoss(long cells, long hidden, long persons, long hiddenPersons
         BilingualText promise = made.promise().words();
         List<BilingualText> lines = new ArrayList<>();
         lines.add(new BilingualText(audience + ": " + promise.thai(), audience + ": " + promise.english()));
+        made.leftOut()
+                .ifPresent(text ->
+                        lines.add(new BilingualText(audience + ": " + text.thai(), audience + ": " + text.english())));
         counts.forEach((population, cells) -> lines.add(of(cells, suppressed).words(audience, population)));
         return lines;
     }

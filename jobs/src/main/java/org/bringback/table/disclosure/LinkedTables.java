@@ -1,8 +1,14 @@
 package org.bringback.table.disclosure;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Dimension;
 
 /**
  * All tables that one audience gets in one run, and how they hang together. Cells with one name are one count.
@@ -23,6 +29,37 @@ public record LinkedTables(
 
     public static LinkedTables of(CountTable... tables) {
         return new LinkedTables(List.of(tables), List.of(), List.of());
+    }
+
+    /**
+     * The tables in groups that have only cells of the status tables in common: what is shown of one group tells nothing of
+     * another.
+     */
+    public List<LinkedTables> independent() {
+        Map<Set<Axis>, Set<String>> names = new LinkedHashMap<>();
+        for (CountTable table : tables) {
+            names.computeIfAbsent(axes(table), any -> new LinkedHashSet<>()).add(table.name());
+        }
+        return names.keySet().stream().allMatch(axes -> axes.size() == 1)
+                ? names.values().stream().map(this::only).toList()
+                : List.of(this);
+    }
+
+    private static Set<Axis> axes(CountTable table) {
+        return table.dimensions().stream()
+                .map(Dimension::axis)
+                .filter(axis -> axis != Axis.STATUS)
+                .collect(Collectors.toSet());
+    }
+
+    /** The tables of these names. */
+    public LinkedTables only(Set<String> names) {
+        return new LinkedTables(
+                tables.stream().filter(table -> names.contains(table.name())).toList(), overlaps, comparisons);
+    }
+
+    public Set<String> names() {
+        return tables.stream().map(CountTable::name).collect(Collectors.toSet());
     }
 
     /** The counts of all cells. */

@@ -63,6 +63,16 @@ public record Publication(
         });
     }
 
+    /** The tables of these names. */
+    public Publication only(Set<String> names) {
+        List<PublishedTable> some =
+                tables.stream().filter(table -> names.contains(table.name())).toList();
+        SortedMap<CellId, Long> own = new TreeMap<>(changes);
+        own.keySet()
+                .removeIf(cell -> some.stream().noneMatch(table -> table.cells().containsKey(cell)));
+        return new Publication(some, overlaps, comparisons, own);
+    }
+
     /** The same tables with every count left out that may be left out. */
     public Publication withheld() {
         List<PublishedTable> empty = tables.stream().map(Publication::withheld).toList();

@@ -11,6 +11,7 @@ import org.bringback.table.disclosure.RandomTables;
 import org.bringback.table.disclosure.WrittenTable;
 import org.bringback.table.disclosure.release.ProtectedRelease;
 import org.bringback.table.disclosure.release.ProtectedRelease.Promise;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,24 @@ class SuppressionLossTest {
                         office, obec, 2022-09-23: ปกปิด 2 จาก 8 ช่อง (ร้อยละ 25.0) ซึ่งนับคนร้อยละ 7.9 ของทุกช่องรวมกัน
                         office, obec, 2022-09-23: 2 of 8 cells are suppressed (25.0 %), with 7.9 % of the persons in all cells
                         """);
+    }
+
+    @Test
+    void releasesThatWereNotLookedAtAreSaidToBe() {
+        WrittenTable written = WrittenTable.parse("t", new Population("obec", RandomTables.NOW, 1), """
+                AGE/REASON  a   b   TOTAL
+                x           1*  9   10
+                y           7   4*  11
+                TOTAL       8   13  21
+                """);
+        ProtectedRelease release = new ProtectedRelease(written.publication(), Promise.BOTH_DAYS, true);
+
+        assertThat(SuppressionLoss.lines("office", LinkedTables.of(written.table()), release))
+                .extracting(BilingualText::english)
+                .element(1)
+                .isEqualTo("office: this edition was not shown to be safe together with editions of other days and"
+                        + " revisions (too many cells hang together, these cannot be counted again, or no pattern was"
+                        + " found): readers who put them together may come nearer to suppressed cells");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.dimension.Dimension;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.OverlapConstraint;
-import org.bringback.table.disclosure.PeriodComparison;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.PublishedTable;
 import org.bringback.table.disclosure.ReaderKnowledge;
@@ -41,8 +40,8 @@ final class AttackerKnowledge {
             publication.tables().stream().filter(done::add).forEach(this::addSums);
             publication.overlaps().forEach(overlap -> addOverlap(overlap, publication));
             publication.changes().forEach((cell, change) -> addChange(publication, cell, change));
-            publication.comparisons().forEach(comparison -> addClosedCohort(comparison, reader, counts));
         }
+        addClosedCohort(reader, counts);
         this.zeros = Optional.of(reader)
                 .filter(ReaderKnowledge::zerosPrinted)
                 .map(unused -> new PrintedZeros(publications, this::find, counts));
@@ -175,19 +174,23 @@ final class AttackerKnowledge {
                 });
     }
 
-    /** Nobody's sex, level or place changes, but by corrections, of which readers do not know. */
-    private void addClosedCohort(PeriodComparison comparison, ReaderKnowledge reader, Map<CellId, Long> counts) {
-        for (CellId cell : List.copyOf(cells)) {
-            CellId before = cell.in(comparison.then());
-            boolean closed =
-                    cell.population().equals(comparison.now()) && reader.isClosed(cell) && numbers.containsKey(before);
-            if (closed && counts.containsKey(cell) && counts.get(cell).equals(counts.get(before))) {
-                Terms terms = new Terms();
-                terms.add(number(cell), 1);
-                terms.add(number(before), -1);
-                equations.add(terms.equation(0, false));
-            }
-        }
+    /** Nobody's sex, level or place changes from day to day, but by corrections, of which readers do not know. */
+    private void addClosedCohort(ReaderKnowledge reader, Map<CellId, Long> counts) {
+        Map<List<Object>, CellId> last = new HashMap<>();
+        cells.stream()
+                .filter(cell -> reader.isClosed(cell) && counts.containsKey(cell))
+                .sorted()
+                .forEach(cell -> {
+                    List<Object> line =
+                            List.of(cell.population().scope(), cell.categories(), counts.getOrDefault(cell, 0L));
+                    CellId before = last.put(line, cell);
+                    if (before != null) {
+                        Terms terms = new Terms();
+                        terms.add(number(cell), 1);
+                        terms.add(number(before), -1);
+                        equations.add(terms.equation(0, false));
+                    }
+                });
     }
 
     private static final class Terms {

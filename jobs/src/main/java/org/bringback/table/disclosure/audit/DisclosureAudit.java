@@ -94,13 +94,18 @@ public final class DisclosureAudit {
             return;
         }
         List<DisclosureBreach> breaches = given.breaches();
-        boolean many = breaches.size() > MAX_BREACHES && given.isDear();
-        if (!breaches.isEmpty() && !many) {
+        if (!breaches.isEmpty()) {
             DisclosureAudit withheld = withheld(earlier, publication, protection, counts, reader);
-            // programmes are dear: one breach that counts is enough
             breaches = breaches.stream()
-                    .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
+                    .filter(breach -> !withheld.surelyKnowsAsMuch(breach, given))
                     .toList();
+            boolean many = breaches.size() > MAX_BREACHES && given.isDear();
+            // programmes are dear: one breach that counts is enough
+            breaches = many
+                    ? breaches
+                    : breaches.stream()
+                            .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
+                            .toList();
         }
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);
@@ -267,6 +272,19 @@ public final class DisclosureAudit {
         return new DisclosureBreach(kind, knowledge.table(cell), knowledge.cell(cell));
     }
 
+    /** The same where that takes no programmes to be seen. */
+    private boolean surelyKnowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
+        if (breach.kind() != Kind.WORKED_OUT && breach.kind() != Kind.TOO_NARROW) {
+            return false;
+        }
+        int number = other.knowledge.findNumber(breach.cell()).orElseThrow();
+        FeasibilityInterval found = other.seen.get(number);
+        return found == null
+                ? problem.workedOut()
+                        .contains(knowledge.findNumber(breach.cell()).orElseThrow())
+                : found.equals(outer(breach.cell()));
+    }
+
     private boolean knowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
         if (breach.kind() == Kind.EVERYBODY) {
             return knownStatuses().contains(breach.cell());
@@ -275,12 +293,14 @@ public final class DisclosureAudit {
             return false;
         }
         int number = other.knowledge.findNumber(breach.cell()).orElseThrow();
-        FeasibilityInterval found = other.seen.get(number);
-        if (found != null && found.equals(outer(breach.cell()))) {
+        FeasibilityInterval given =
+                other.interval(breach.cell(), other.needed(number)).interval();
+        if (given.width() >= other.needed(number)) {
             return true;
         }
-        FeasibilityInterval given = other.interval(breach.cell(), other.needed(number));
-        return given.width() >= other.needed(number) || given.equals(interval(breach.cell(), NO_CEILING));
+        Found own = interval(breach.cell(), NO_CEILING);
+        // a cell that no programme widened is not known to be narrow
+        return own.surely() && own.interval().equals(given);
     }
 
     /** Bounds that need no programmes. The least and the greatest count lie within them, with more printed too. */
@@ -301,17 +321,20 @@ public final class DisclosureAudit {
                 .orElseThrow();
     }
 
+    /** @param surely whether programmes showed that it is no wider */
+    private record Found(FeasibilityInterval interval, boolean surely) {}
+
     /** As wide as it can be, or as it must be. */
-    private FeasibilityInterval interval(CellId cell, long needed) {
+    private Found interval(CellId cell, long needed) {
         int number = knowledge.findNumber(cell).orElseThrow();
         if (problem.workedOut().contains(number)) {
-            return new FeasibilityInterval(problem.value(number), problem.value(number));
+            return new Found(new FeasibilityInterval(problem.value(number), problem.value(number)), true);
         }
         Block block = block(number);
         int index = block.cells().indexOf(number);
         FeasibilityIntervals bounds = bounds(block);
-        bounds.widen(index, needed, known(block));
-        return bounds.interval(index);
+        boolean surely = bounds.widen(index, needed, known(block));
+        return new Found(bounds.interval(index), surely);
     }
 
     private SortedMap<CellId, FeasibilityInterval> allBounds() {

@@ -157,12 +157,18 @@ final class FeasibilityIntervals {
         }
     }
 
-    /** The interval of one cell, until it is as wide as it must be, or as it can be. */
-    void widen(int index, long needed, Optional<long[]> known) {
+    /**
+     * The interval of one cell, until it is as wide as it must be, or as it can be.
+     *
+     * @return false where a programme had no solution that could be used, so that the cell may be wider
+     */
+    boolean widen(int index, long needed, Optional<long[]> known) {
         begin(known, List.of());
+        boolean solved = true;
         for (int direction = 1; direction >= -1 && interval(index).width() < needed; direction -= 2) {
-            solve(unitVector(index, size, direction));
+            solved &= solve(unitVector(index, size, direction));
         }
+        return solved;
     }
 
     private void widen(int index) {
@@ -266,20 +272,21 @@ final class FeasibilityIntervals {
     }
 
     /** A solver may lose its way; asked a little differently it finds it again. */
-    private void solve(double[] weights) {
+    private boolean solve(double[] weights) {
         Random random = new Random(size);
         double[] asked = weights.clone();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<double[]> table = model.greatest(asked);
             if (table.isPresent()) {
                 observe(table.get());
-                return;
+                return true;
             }
             for (int index = 0; index < size; index++) {
                 asked[index] = weights[index] * SCALE + random.nextInt(NOISE);
             }
         }
         possible &= lowerBounds[0] < INFINITE;
+        return false;
     }
 
     private void observe(double[] table) {

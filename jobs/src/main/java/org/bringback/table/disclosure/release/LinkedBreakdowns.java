@@ -160,6 +160,11 @@ public final class LinkedBreakdowns {
         return new LinkedTables(counted, overlaps, comparisons);
     }
 
+    /** What an audience has of other days and revisions. */
+    RememberedReleases remembered(PublicationStore given) {
+        return new RememberedReleases(figures, counts, given);
+    }
+
     PopulationPair pair(String scope) {
         PopulationPair pair = pairs.get(scope);
         if (pair == null) {

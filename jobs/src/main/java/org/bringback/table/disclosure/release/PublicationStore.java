@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
-import org.bringback.table.dimension.Axis;
-import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
@@ -87,7 +84,7 @@ public final class PublicationStore {
                 """, population).query((RowCallbackHandler) row -> {
             Population own = new Population(population.scope(), population.asOf(), row.getInt("revision"));
             kept.computeIfAbsent(own, any -> new HashMap<>())
-                    .put(new CellId(own, categories(row.getString("cell"))), persons(row));
+                    .put(new CellId(own, CellName.categories(row.getString("cell"))), persons(row));
         });
         return kept;
     }
@@ -105,18 +102,35 @@ public final class PublicationStore {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(persons);
     }
 
-    private static List<Category> categories(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(" "))
-                        .map(category -> category.split("/", 2))
-                        .map(parts -> new Category(Axis.valueOf(parts[0]), parts[1]))
-                        .toList();
-    }
-
     /** Whether the audience has this population's tables. */
     boolean has(Population population) {
-        return isKept(population);
+        return about("""
+                select 1 from published_cell
+                where cohort = :cohort and audience = :audience and scope = :scope and as_of = :asOf
+                  and revision = :revision
+                limit 1
+                """, population)
+                .param("revision", population.revision())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    CohortId cohort() {
+        return cohort;
+    }
+
+    /** Whose tables the audience has, of whatever day. */
+    List<Population> populations() {
+        return db.sql("""
+                select distinct scope, as_of, revision from published_cell
+                where cohort = :cohort and audience = :audience
+                """)
+                .param("cohort", cohort.value())
+                .param("audience", audience)
+                .query((row, n) -> new Population(
+                        row.getString("scope"), row.getObject("as_of", LocalDate.class), row.getInt("revision")))
+                .list();
     }
 
     /** What the audience has of a population. */
@@ -131,23 +145,10 @@ public final class PublicationStore {
         Map<Population, List<Map.Entry<CellId, OptionalLong>>> byPopulation = cells.entrySet().stream()
                 .collect(Collectors.groupingBy(cell -> cell.getKey().population()));
         byPopulation.forEach((population, all) -> {
-            if (!isKept(population)) {
+            if (!has(population)) {
                 insert(population, all);
             }
         });
-    }
-
-    private boolean isKept(Population population) {
-        return about("""
-                select 1 from published_cell
-                where cohort = :cohort and audience = :audience and scope = :scope and as_of = :asOf
-                  and revision = :revision
-                limit 1
-                """, population)
-                .param("revision", population.revision())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     private void insert(Population population, List<Map.Entry<CellId, OptionalLong>> cells) {
@@ -161,15 +162,11 @@ public final class PublicationStore {
             statement.setString(3, population.scope());
             statement.setObject(4, asOf);
             statement.setInt(5, population.revision());
-            statement.setString(6, text(cell.getKey()));
+            statement.setString(6, CellName.of(cell.getKey()));
             statement.setObject(
                     7,
                     cell.getValue().isPresent() ? (Object) cell.getValue().getAsLong() : null,
                     java.sql.Types.BIGINT);
         });
-    }
-
-    private static String text(CellId cell) {
-        return cell.categories().stream().map(Category::toString).collect(Collectors.joining(" "));
     }
 }

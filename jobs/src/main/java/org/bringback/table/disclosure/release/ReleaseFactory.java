@@ -1,10 +1,10 @@
 package org.bringback.table.disclosure.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bringback.reference.disclosure.Audience;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
@@ -26,17 +26,24 @@ public final class ReleaseFactory {
     private final LinkedTables linked;
     private final List<Publication> earlier;
     private final SafetyRule protection;
+    private final List<Publication> forOthers;
     private final ReleaseHistory history;
     private final Map<CellId, Long> counts;
 
     private ReleaseFactory(
-            LinkedTables linked, Audience audience, List<Publication> earlier, List<Publication> forOthers) {
+            LinkedTables linked, SafetyRule protection, List<Publication> earlier, List<Publication> forOthers) {
         this.linked = linked;
         this.earlier = earlier;
-        this.protection = SafetyRule.of(audience);
-        this.history = ReleaseHistory.of(earlier);
-        forOthers.forEach(history::addSuppressedForOthers);
+        this.protection = protection;
+        this.forOthers = forOthers;
+        this.history = history(earlier, forOthers);
         this.counts = linked.counts();
+    }
+
+    private static ReleaseHistory history(List<Publication> earlier, List<Publication> forOthers) {
+        ReleaseHistory history = ReleaseHistory.of(earlier);
+        forOthers.forEach(history::addSuppressedForOthers);
+        return history;
     }
 
     /**
@@ -55,15 +62,75 @@ public final class ReleaseFactory {
     public static ProtectedRelease protect(
             LinkedTables linked, AudienceEdition edition, List<Publication> earlier, List<Publication> forOthers) {
         return edition.audience()
-                .map(audience -> new ReleaseFactory(linked, audience, earlier, forOthers).protect())
+                .map(audience -> new ReleaseFactory(linked, SafetyRule.of(audience), earlier, forOthers).protect())
                 .orElseGet(() -> new ProtectedRelease(Publication.of(linked, Set.of()), Promise.INTERNAL));
     }
 
+    /**
+     * The same for readers who remember other releases, where few enough cells hang together for that to be decided.
+     *
+     * @param given what the same audience has from previous releases
+     */
+    public static ProtectedRelease protect(
+            LinkedBreakdowns breakdowns, AudienceEdition edition, PublicationStore given, List<Publication> forOthers) {
+        LinkedTables linked = breakdowns.linked();
+        if (edition.audience().isEmpty()) {
+            return protect(linked, edition, List.of(), forOthers);
+        }
+        List<Publication> earlier = given.earlier(linked);
+        if (new FreshTables(linked, earlier).isEmpty()) {
+            return protect(linked, edition, earlier, forOthers);
+        }
+        RememberedReleases remembered = breakdowns.remembered(given);
+        ReleaseFactory factory =
+                new ReleaseFactory(linked, SafetyRule.of(edition.audience().orElseThrow()), earlier, forOthers);
+        return remembered
+                .beside(linked)
+                .map(all -> factory.protect(all, given.earlier(all)))
+                .orElseGet(() -> {
+                    ProtectedRelease release = factory.protect();
+                    return remembered.hasMore(linked) ? release.beyondOthers() : release;
+                });
+    }
+
     private ProtectedRelease protect() {
-        SuppressionPattern both = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.CLOSED_COHORT);
-        Optional<ProtectedRelease> strictest =
-                both.unprotected().isEmpty() ? find(both, Promise.BOTH_DAYS) : Optional.empty();
-        return strictest.or(() -> findMore(both)).orElseGet(this::protectEachDay);
+        return new FreshTables(linked, earlier).isEmpty()
+                ? protectDays()
+                : findStrictest(bothDays()).orElseGet(() -> protect(linked, earlier));
+    }
+
+    /** Group by group, as one that is hard to protect costs the others nothing. */
+    private ProtectedRelease protect(LinkedTables all, List<Publication> given) {
+        ReleaseHistory known = history(given, forOthers);
+        List<ProtectedRelease> parts = new ArrayList<>();
+        for (LinkedTables group : linked.independent()) {
+            Set<String> names = group.names();
+            JointProtection joint = new JointProtection(group, all.only(names), only(names, given), protection, known);
+            parts.add(joint.find().orElseGet(() -> {
+                ProtectedRelease days =
+                        new ReleaseFactory(group, protection, only(names, earlier), forOthers).protectDays();
+                return all.equals(linked) ? days : days.beyondOthers();
+            }));
+        }
+        return ProtectedRelease.of(linked, parts);
+    }
+
+    private static List<Publication> only(Set<String> names, List<Publication> publications) {
+        return publications.stream().map(publication -> publication.only(names)).toList();
+    }
+
+    private SuppressionPattern bothDays() {
+        return CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.CLOSED_COHORT);
+    }
+
+    /** From readers of both days as far as possible. */
+    private ProtectedRelease protectDays() {
+        SuppressionPattern both = bothDays();
+        return findStrictest(both).or(() -> findMore(both)).orElseGet(this::protectEachDay);
+    }
+
+    private Optional<ProtectedRelease> findStrictest(SuppressionPattern both) {
+        return both.unprotected().isEmpty() ? find(both, Promise.BOTH_DAYS) : Optional.empty();
     }
 
     // where few persons are left, an earlier day has told too much already of what joins it to this one

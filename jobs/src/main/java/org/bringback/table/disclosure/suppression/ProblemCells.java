@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Population;
 
@@ -31,9 +33,8 @@ final class ProblemCells {
     private long[] requiredWidth = new long[1024];
     private long[] cost = new long[1024];
     private final BitSet mayBeZero = new BitSet();
-    private final BitSet twinMayBeZero = new BitSet();
-    private final BitSet hasTwin = new BitSet();
-    private final Map<Integer, CellId> twins = new HashMap<>();
+    private final Map<Integer, List<CellId>> twins = new HashMap<>();
+    private final Map<Integer, Set<Population>> zeroIn = new HashMap<>();
 
     int add(CellId id, long count, CellStatus status) {
         return numbers.computeIfAbsent(id, fresh -> {
@@ -59,17 +60,17 @@ final class ProblemCells {
         return !numbers.containsKey(id);
     }
 
-    /** Another name of a cell: readers know that both count the same persons. */
+    /** Another name of a cell, of another day: readers know that all of them count the same persons. */
     void addTwin(int cell, CellId id) {
         numbers.put(id, cell);
-        twins.put(cell, id);
-        hasTwin.set(cell);
+        twins.computeIfAbsent(cell, own -> new ArrayList<>(List.of(ids.get(own))))
+                .add(id);
     }
 
     /** All names of a cell. */
     List<CellId> names(int cell) {
-        CellId twin = twins.get(cell);
-        return twin == null ? List.of(ids.get(cell)) : List.of(ids.get(cell), twin);
+        List<CellId> names = twins.get(cell);
+        return names == null ? List.of(ids.get(cell)) : List.copyOf(names);
     }
 
     int size() {
@@ -90,31 +91,32 @@ final class ProblemCells {
 
     /** The least that readers hold possible: zeros are printed, so what is not counts somebody. */
     long floor(int cell) {
-        boolean zero = mayBeZero.get(cell) && (!hasTwin.get(cell) || twinMayBeZero.get(cell));
-        return zero || counts[cell] == 0 || statuses[cell] == CellStatus.UNPRINTED ? 0 : 1;
+        return mayBeZero.get(cell) || counts[cell] == 0 || statuses[cell] == CellStatus.UNPRINTED ? 0 : 1;
     }
 
     /** The populations in which readers know the cell to count somebody. */
     List<Population> sureOf(int cell) {
+        Set<Population> unsure = zeroIn.getOrDefault(cell, Set.of());
         return floor(cell) == 0
                 ? List.of()
                 : names(cell).stream()
                         .map(CellId::population)
-                        .filter(population -> !(isOf(cell, population) ? mayBeZero : twinMayBeZero).get(cell))
+                        .filter(population -> !unsure.contains(population))
                         .toList();
     }
 
-    /** A zero of this population is hidden near this cell, so for readers it may be the one. */
+    /** A zero of this population is hidden near this cell, so for readers it may be the one; of all its days, or none. */
     void mayBeZero(int cell, Population population) {
-        if (isOf(cell, population)) {
-            mayBeZero.set(cell);
-        } else if (names(cell).stream().anyMatch(name -> name.population().equals(population))) {
-            twinMayBeZero.set(cell);
+        List<CellId> names = twins.get(cell);
+        if (names == null) {
+            if (ids.get(cell).population().equals(population)) {
+                mayBeZero.set(cell);
+            }
+        } else if (!mayBeZero.get(cell)) {
+            Set<Population> unsure = zeroIn.computeIfAbsent(cell, any -> new HashSet<>());
+            unsure.add(population);
+            mayBeZero.set(cell, names.stream().map(CellId::population).allMatch(unsure::contains));
         }
-    }
-
-    private boolean isOf(int cell, Population population) {
-        return ids.get(cell).population().equals(population);
     }
 
     long[] allCounts() {

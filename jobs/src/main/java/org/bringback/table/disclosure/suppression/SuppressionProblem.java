@@ -36,7 +36,7 @@ final class SuppressionProblem {
     private final Map<List<CategorySum>, BasisMoves> basisMoves = new HashMap<>();
     private final SafetyRule protection;
     private final ReleaseHistory history;
-    private final TwoDays days;
+    private final SharedTotals shared;
     private final Set<CellId> uniform;
     private final PartLimits parts;
 
@@ -45,8 +45,14 @@ final class SuppressionProblem {
         this.history = history;
         this.parts = new PartLimits(linked.overlaps(), history, cells);
         this.uniform = UniformLines.cells(linked.tables(), protection);
-        this.days = new TwoDays(withoutMargins(linked.tables()), linked, knowledge);
-        days.groups().forEach(this::addGroup);
+        List<CountTable> kept = withoutMargins(linked.tables());
+        List<List<TwoDayTable>> groups = new TwoDays(kept, linked, knowledge).groups();
+        this.shared = new SharedTotals(
+                kept,
+                linked.comparisons(),
+                groups.stream().flatMap(List::stream).toList(),
+                knowledge);
+        groups.forEach(this::addGroup);
         for (int cell = 0; cell < cells.size(); cell++) {
             describe(cell);
         }
@@ -77,8 +83,8 @@ final class SuppressionProblem {
         return kept;
     }
 
-    private void addGroup(List<TwoDays.Member> group) {
-        TwoDays.Member first = group.get(0);
+    private void addGroup(List<TwoDayTable> group) {
+        TwoDayTable first = group.get(0);
         boolean linked = group.size() > 1;
         int[][] numbers = new int[linked ? group.size() + 1 : 1][];
         int[] signs = new int[numbers.length];
@@ -110,7 +116,7 @@ final class SuppressionProblem {
         return own;
     }
 
-    private int[] number(TwoDays.Member member) {
+    private int[] number(TwoDayTable member) {
         List<List<Category>> nodes = new ArrayList<>();
         walk(member.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), nodes);
         return nodes.stream().mapToInt(node -> number(member, node)).toArray();
@@ -128,18 +134,21 @@ final class SuppressionProblem {
         }
     }
 
-    private int number(TwoDays.Member member, List<Category> node) {
+    private int number(TwoDayTable member, List<Category> node) {
         CellId name = member.name(node);
-        int cell = cells.add(name, member.count(node), status(name));
-        member.twin(node)
-                .or(() -> days.twin(name))
-                .filter(twin -> cells.isNew(twin))
-                .ifPresent(twin -> {
-                    cells.addTwin(cell, twin);
-                    if (status(twin) == CellStatus.FIXED) {
-                        cells.setStatus(cell, CellStatus.FIXED);
-                    }
-                });
+        if (!cells.isNew(name)) {
+            return cells.add(name, 0, CellStatus.PRINTED);
+        }
+        Set<CellId> names = shared.names(name);
+        int cell = cells.add(name, names.size() == 1 ? member.count(node) : shared.smallest(names), status(name));
+        for (CellId twin : names) {
+            if (cells.isNew(twin)) {
+                cells.addTwin(cell, twin);
+                if (status(twin) == CellStatus.FIXED) {
+                    cells.setStatus(cell, CellStatus.FIXED);
+                }
+            }
+        }
         return cell;
     }
 

@@ -9,10 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.table.dimension.Axis;
-import org.bringback.table.dimension.Category;
-import org.bringback.table.dimension.CategorySum;
-import org.bringback.table.dimension.Dimension;
-import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.OverlapConstraint;
@@ -26,125 +22,39 @@ import org.bringback.table.disclosure.ReaderKnowledge;
  */
 final class TwoDays {
 
-    private static final String THEN = "then:";
-
     private final List<CountTable> tables;
     private final List<OverlapConstraint> overlaps;
     private final ReaderKnowledge knowledge;
     private final Map<Population, Population> earlier = new HashMap<>();
-    private final Map<Population, Population> later = new HashMap<>();
     private final Set<CountTable> done = new HashSet<>();
-    private final List<List<Member>> groups = new ArrayList<>();
-
-    /** A population's table, of two days where their lines have one total. */
-    record Member(CountTable now, Optional<CountTable> then) {
-
-        /** How the categories of each dimension add up. */
-        List<List<CategorySum>> dimensions() {
-            return now.dimensions().stream()
-                    .map(dimension -> then.isPresent() && dimension.axis() == Axis.STATUS
-                            ? bothDays(dimension)
-                            : dimension.sums())
-                    .toList();
-        }
-
-        private static List<CategorySum> bothDays(Dimension statuses) {
-            return Stream.concat(
-                            statuses.sums().stream(),
-                            statuses.sums().stream()
-                                    .map(sum -> new CategorySum(
-                                            sum.whole(),
-                                            sum.parts().stream()
-                                                    .map(Member::then)
-                                                    .toList())))
-                    .toList();
-        }
-
-        private static Category then(Category status) {
-            return new Category(status.axis(), THEN + status.code());
-        }
-
-        private static boolean isThen(Category category) {
-            return category.code().startsWith(THEN);
-        }
-
-        CellId name(List<Category> node) {
-            return node.stream().anyMatch(Member::isThen)
-                    ? CellId.of(
-                            then.orElseThrow().population(),
-                            node.stream().map(Member::withoutDay).toList())
-                    : CellId.of(now.population(), node);
-        }
-
-        private static Category withoutDay(Category category) {
-            return isThen(category)
-                    ? new Category(category.axis(), category.code().substring(THEN.length()))
-                    : category;
-        }
-
-        /** The other day's name of a cell that both have. */
-        Optional<CellId> twin(List<Category> node) {
-            boolean ofStatus =
-                    node.stream().anyMatch(category -> category.axis() == Axis.STATUS && !category.isTotal());
-            return ofStatus ? Optional.empty() : then.map(table -> CellId.of(table.population(), node));
-        }
-
-        /** What a cell counts; of two days the smaller, which is what moves can take away. */
-        long count(List<Category> node) {
-            CellId name = name(node);
-            CountTable table = then.filter(other -> other.population().equals(name.population()))
-                    .orElse(now);
-            long count = table.counts().getOrDefault(name, 0L);
-            return twin(node)
-                    .map(twin -> Math.min(count, then.orElseThrow().counts().getOrDefault(twin, 0L)))
-                    .orElse(count);
-        }
-    }
+    private final List<List<TwoDayTable>> groups = new ArrayList<>();
 
     TwoDays(List<CountTable> tables, LinkedTables linked, ReaderKnowledge knowledge) {
         this.tables = tables;
         this.overlaps = linked.overlaps();
         this.knowledge = knowledge;
-        linked.comparisons().forEach(comparison -> {
-            earlier.put(comparison.now(), comparison.then());
-            later.put(comparison.then(), comparison.now());
-        });
+        linked.comparisons().forEach(comparison -> earlier.put(comparison.now(), comparison.then()));
         overlaps.forEach(overlap -> then(overlap).ifPresent(then -> addBoth(overlap, then)));
         overlaps.forEach(overlap -> tablesOf(overlap.whole()).forEach(whole -> {
             if (!done.contains(whole)) {
                 add(together(overlap, whole.name()).stream()
-                        .map(table -> new Member(table, Optional.empty()))
+                        .map(table -> new TwoDayTable(table, Optional.empty()))
                         .toList());
             }
         }));
-        tables.forEach(table -> alone(table).ifPresent(then -> add(List.of(new Member(table, Optional.of(then))))));
+        tables.forEach(table ->
+                alone(table).ifPresent(then -> add(List.of(new TwoDayTable(table, Optional.of(then))))));
         tables.stream()
                 .filter(table -> !done.contains(table))
-                .forEach(table -> groups.add(List.of(new Member(table, Optional.empty()))));
+                .forEach(table -> groups.add(List.of(new TwoDayTable(table, Optional.empty()))));
     }
 
     /** Tables that stand side by side: the whole's first, then those of its parts. */
-    List<List<Member>> groups() {
+    List<List<TwoDayTable>> groups() {
         return groups;
     }
 
-    /** The other day's name of a cell that counts the persons of a line, where they are as many on both days. */
-    Optional<CellId> twin(CellId cell) {
-        return Stream.of(earlier, later)
-                .flatMap(days -> Optional.ofNullable(days.get(cell.population())).stream())
-                .filter(unused -> knowledge.isClosed(cell))
-                .map(cell::in)
-                .filter(other -> count(cell).isPresent() && count(cell).equals(count(other)))
-                .findFirst();
-    }
-
-    private Optional<Long> count(CellId cell) {
-        return tablesOf(cell.population()).stream()
-                .flatMap(table -> Optional.ofNullable(table.counts().get(cell)).stream())
-                .findFirst();
-    }
-
-    private void add(List<Member> group) {
+    private void add(List<TwoDayTable> group) {
         groups.add(group);
         group.forEach(member -> {
             done.add(member.now());
@@ -168,11 +78,11 @@ final class TwoDays {
 
     private void addBoth(OverlapConstraint overlap, OverlapConstraint then) {
         for (CountTable whole : tablesOf(overlap.whole())) {
-            List<Member> members = new ArrayList<>();
+            List<TwoDayTable> members = new ArrayList<>();
             for (CountTable table : together(overlap, whole.name())) {
                 partner(table)
                         .filter(other -> !done.contains(other) && isOf(then, other))
-                        .ifPresent(other -> members.add(new Member(table, Optional.of(other))));
+                        .ifPresent(other -> members.add(new TwoDayTable(table, Optional.of(other))));
             }
             if (members.size() == overlap.parts().size() + 1) {
                 add(members);
