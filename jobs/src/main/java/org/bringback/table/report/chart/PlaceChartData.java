@@ -77,7 +77,7 @@ final class PlaceChartData {
         return ranked;
     }
 
-    /** The provinces; empty where the table names no more than half of them, or prints no figure of any. */
+    /** The provinces; empty where the table names no more than half of them, or prints no figure of any but noughts. */
     Optional<ReportChart> map(ChartDefinition definition, ProvinceTiles tiles) {
         Map<ProvinceCode, ReportRow> named = new LinkedHashMap<>();
         Map<String, ReportRow> rows = new HashMap<>();
@@ -87,7 +87,8 @@ final class PlaceChartData {
                 .forEach(code -> Optional.ofNullable(rows.get(code.value())).ifPresent(row -> named.put(code, row)));
         return column.filter(any -> 2 * named.size() > tiles.byProvince().size())
                 .filter(index -> named.values().stream()
-                        .anyMatch(row -> row.cells().get(index).number().isPresent()))
+                        .flatMap(row -> row.cells().get(index).number().stream())
+                        .anyMatch(number -> number.signum() != 0))
                 .map(index -> {
                     BigDecimal step = step(named.values(), index);
                     List<TileGrid.Tile> drawn = new ArrayList<>();

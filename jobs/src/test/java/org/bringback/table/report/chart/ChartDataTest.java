@@ -201,6 +201,13 @@ class ChartDataTest {
         assertThat(map.extent()).isEqualTo(new TileGrid.Extent(TILES.columns(), TILES.rows()));
     }
 
+    /** Of two lists in a small country all provinces but one are suppressed, and that one has nought. */
+    @ParameterizedTest
+    @CsvSource({"0 [c] [x], false", "[c] [c] [c], false", "0 1 [c], true"})
+    void aMapWithoutAnyFigureAboveNoughtIsNotDrawn(String cells, boolean drawn) {
+        assertThat(map(words(cells), TILES.byProvince().size())).matches(map -> map.isPresent() == drawn);
+    }
+
     private static Optional<TileGrid> map(List<String> cells, int provinces) {
         List<ReportRow> lines = new ArrayList<>();
         TILES.byProvince().keySet().stream()
