@@ -49,8 +49,8 @@ final class ProblemClassifier extends FormClassifier {
     }
 
     /** As {@link RowKey#word} writes it; the seal says that nobody changed it. */
-    private static @Nullable RowKey key(String word) {
-        if (word.startsWith(ProblemForm.NEW)) {
+    static @Nullable RowKey key(String word) {
+        if (word.startsWith(ProblemForm.NEW) || word.startsWith(ProblemForm.FORMERLY_NEW)) {
             return null;
         }
         String[] parts = word.split("-", 2);

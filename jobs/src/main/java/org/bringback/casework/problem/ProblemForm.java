@@ -32,7 +32,10 @@ public final class ProblemForm {
     static final String STATE = "state";
     static final String CASES = "cases";
     static final String UNIT = "unit";
-    static final String NEW = "new-";
+    static final String NEW = "ใหม่-";
+
+    /** What forms of earlier versions of the program have in its place. */
+    static final String FORMERLY_NEW = "new-";
 
     private static final int NEW_ROWS = 40;
 
