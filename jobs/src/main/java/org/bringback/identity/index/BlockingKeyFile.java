@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.bringback.linkage.blocking.RepeatedKeys;
 import org.bringback.linkage.record.LongSet;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
@@ -73,6 +74,23 @@ final class BlockingKeyFile {
             all.add(get(row, 0));
         }
         return all;
+    }
+
+    /** The numbers of a column that several rows have. */
+    LongSet repeated(int column) {
+        long[] all = new long[rows()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = get(row, column);
+        }
+        RepeatedKeys.keep(all);
+        LongSet seen = new LongSet();
+        LongSet repeated = new LongSet();
+        for (long number : all) {
+            if (number != 0 && !seen.add(number)) {
+                repeated.add(number);
+            }
+        }
+        return repeated;
     }
 
     /** The row whose first number is that, where rows are sorted by it; negative where there is none. */

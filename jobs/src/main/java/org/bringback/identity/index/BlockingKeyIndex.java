@@ -43,6 +43,8 @@ public final class BlockingKeyIndex {
     private final KeyFileLender lender;
     /** By stamp: a file is mapped once, however many units look into it. */
     private final Map<Long, BlockingKeyFile> open = new ConcurrentHashMap<>();
+    /** By stamp: what several rows of a file say word for word. */
+    private final Map<Long, LongSet> repeated = new ConcurrentHashMap<>();
     /** By submission that was opened: telephones that many of its people have. */
     private final Map<Long, LongSet> shared = new ConcurrentHashMap<>();
 
@@ -83,6 +85,17 @@ public final class BlockingKeyIndex {
         BlockingKeyFile table =
                 open.computeIfAbsent(fingerprint(source), fingerprint -> table(source, fingerprint, workers));
         return new RowIndex(source, table, model.blocking().size());
+    }
+
+    /**
+     * The {@link RowIndex#hash hashes} that several rows of a source have. Found once for all units of a
+     * register: each looking through all units before it takes a time that grows with the square of the rows.
+     */
+    public LongSet repeatedHashes(SourceDataset source, Workers workers) {
+        long fingerprint = fingerprint(source);
+        rows(source, workers);
+        return repeated.computeIfAbsent(
+                fingerprint, any -> open.get(fingerprint).repeated(HASH));
     }
 
     private BlockingKeyFile table(SourceDataset source, long fingerprint, Workers workers) {

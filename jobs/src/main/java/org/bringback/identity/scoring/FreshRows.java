@@ -29,28 +29,41 @@ final class FreshRows {
             return unit;
         }
         // only what the unit says is looked for, so that a register of millions needs no memory
-        LongSet said = new LongSet();
-        unit.forEach(row -> said.add(rows.hash(row)));
-        LongSet before = saidBefore(said, partition, workers);
+        LongSet before = new LongSet();
+        for (SourceDataset source : sources) {
+            if (source.register() && source.firstKey() <= partition.first()) {
+                saidBefore(source, said(rows, unit, source, workers), partition, before, workers);
+            }
+        }
         return unit.stream().filter(row -> before.add(rows.hash(row))).toList();
+    }
+
+    /** What a unit says that a source may have said before; of its own source only what is there more than once. */
+    private List<Long> said(RowIndex rows, List<Integer> unit, SourceDataset source, Workers workers) {
+        LongSet repeated = index.repeatedHashes(rows.source(), workers);
+        boolean own = source.submission() == rows.source().submission();
+        return unit.stream()
+                .map(rows::hash)
+                .filter(hash -> !own || repeated.contains(hash))
+                .toList();
+    }
+
+    private void saidBefore(
+            SourceDataset source, List<Long> said, ScoringPartition partition, LongSet before, Workers workers) {
+        if (said.isEmpty()) {
+            return;
+        }
+        LongSet sought = new LongSet(said.size());
+        said.forEach(sought::add);
+        RowIndex rows = index.rows(source, workers);
+        for (int row = 0; row < rows.size() && rows.key(row) < partition.first(); row++) {
+            if (sought.contains(rows.hash(row))) {
+                before.add(rows.hash(row));
+            }
+        }
     }
 
     private static boolean isIn(RowIndex rows, int row, ScoringPartition partition) {
         return row < rows.size() && rows.key(row) <= partition.last();
-    }
-
-    private LongSet saidBefore(LongSet said, ScoringPartition partition, Workers workers) {
-        LongSet before = new LongSet();
-        for (SourceDataset source : sources) {
-            if (source.register() && source.firstKey() <= partition.first()) {
-                RowIndex rows = index.rows(source, workers);
-                for (int row = 0; row < rows.size() && rows.key(row) < partition.first(); row++) {
-                    if (said.contains(rows.hash(row))) {
-                        before.add(rows.hash(row));
-                    }
-                }
-            }
-        }
-        return before;
     }
 }

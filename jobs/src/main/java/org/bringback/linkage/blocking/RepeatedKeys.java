@@ -4,7 +4,7 @@ package org.bringback.linkage.blocking;
  * The keys that more than one row has. Of one table only these bring pairs, and most keys are of one row: to leave the
  * others out saves most of the memory of an index.
  */
-final class RepeatedKeys {
+public final class RepeatedKeys {
     private static final long MIX = 0x9E3779B97F4A7C15L;
     /** So many bits for each row make it rare that two keys share one; where they do, both are kept. */
     private static final int LOG_BITS_A_ROW = 3;
@@ -15,7 +15,7 @@ final class RepeatedKeys {
     private RepeatedKeys() {}
 
     /** Puts 0, which is no key, in place of keys that stand there once; hardly any of them is left. */
-    static void keep(long[] keyOfRow) {
+    public static void keep(long[] keyOfRow) {
         int log = Math.min(
                 MAX_LOG,
                 Math.max(MIN_LOG, Integer.SIZE - Integer.numberOfLeadingZeros(keyOfRow.length) + LOG_BITS_A_ROW));

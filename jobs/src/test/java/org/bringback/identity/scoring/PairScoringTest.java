@@ -239,6 +239,22 @@ class PairScoringTest {
     }
 
     @Test
+    void whatARegisterSaysTwiceIsComparedOnceHoweverFarApartItStands() {
+        String child = "/r1//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมศรี สุขใจ/";
+        rows.export("obec", child);
+        rows.register(child, person(), child, person(), person(), child);
+        rows.enter();
+        PairScoring scoring = scoring(1);
+        List<ScoringPartition> plan = scoring.plan(workers);
+        assertThat(plan).hasSizeGreaterThan(4);
+        plan.forEach(partition -> scoring.compare(partition, DAY, workers));
+        assertThat(found(scoring))
+                .extracting(ScoredPair::newer, ScoredPair::older)
+                .contains(tuple(key(2, 1), key(1, 1)))
+                .doesNotContain(tuple(key(2, 3), key(1, 1)), tuple(key(2, 6), key(1, 1)));
+    }
+
+    @Test
     void aPartitionThatIsComparedAgainAddsNothing() {
         country();
         rows.enter();
