@@ -81,12 +81,12 @@ class NightNeedsTest {
 
     @Test
     void whoHasMoreThanWasMeasuredOnTheEmbeddedDatabaseIsToldHowToMove() {
-        assertThat(MILLIONS.advice(false)).hasValueSatisfying(advice -> {
-            assertThat(advice.english()).contains("2,500,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
-            assertThat(advice.thai()).contains("2,500,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
+        assertThat(new NightNeeds(14_000_000, 14_000_000).advice(false)).hasValueSatisfying(advice -> {
+            assertThat(advice.english()).contains("13,250,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
+            assertThat(advice.thai()).contains("13,250,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
         });
         assertThat(MILLIONS.advice(true)).isEmpty();
-        assertThat(new NightNeeds(1, 2_500_000).advice(false)).isEmpty();
+        assertThat(new NightNeeds(1, 13_250_000).advice(false)).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ record ScoringUnits(int maxRows) {
 
     /** Whether older rows are better kept ready for all units of so many rows than read by each: where they fit. */
     boolean areWorthPreparing(long older, int rows) {
-        boolean fits = older * HEAP_A_PREPARED_ROW <= Runtime.getRuntime().maxMemory() / 3;
+        boolean fits = older * HEAP_A_PREPARED_ROW <= Runtime.getRuntime().maxMemory() * 2 / 5;
         return older > 0 && fits && parts(rows, maxRows) > 2;
     }
 
