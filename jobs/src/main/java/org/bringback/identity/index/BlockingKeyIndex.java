@@ -82,9 +82,11 @@ public final class BlockingKeyIndex {
 
     /** The rows of a register, or the records that an export began, in their order. */
     public RowIndex rows(SourceDataset source, Workers workers) {
-        BlockingKeyFile table =
-                open.computeIfAbsent(fingerprint(source), fingerprint -> table(source, fingerprint, workers));
-        return new RowIndex(source, table, model.blocking().size());
+        return new RowIndex(source, file(source, workers), model.blocking().size());
+    }
+
+    private BlockingKeyFile file(SourceDataset source, Workers workers) {
+        return open.computeIfAbsent(fingerprint(source), fingerprint -> table(source, fingerprint, workers));
     }
 
     /**
@@ -92,10 +94,8 @@ public final class BlockingKeyIndex {
      * register: each looking through all units before it takes a time that grows with the square of the rows.
      */
     public LongSet repeatedHashes(SourceDataset source, Workers workers) {
-        long fingerprint = fingerprint(source);
-        rows(source, workers);
-        return repeated.computeIfAbsent(
-                fingerprint, any -> open.get(fingerprint).repeated(HASH));
+        BlockingKeyFile file = file(source, workers);
+        return repeated.computeIfAbsent(fingerprint(source), any -> file.repeated(HASH));
     }
 
     private BlockingKeyFile table(SourceDataset source, long fingerprint, Workers workers) {

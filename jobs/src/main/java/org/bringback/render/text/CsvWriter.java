@@ -2,11 +2,10 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bringback.text.FormulaGuard;
 
 /** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed, and no cell that a spreadsheet computes. */
@@ -37,12 +36,17 @@ final class CsvWriter {
     /** @param parts of which the row consists, one behind the other */
     @SafeVarargs
     final void row(List<String>... parts) throws IOException {
-        Stream<String> marked =
-                Stream.concat(Arrays.stream(parts).flatMap(List::stream), Stream.ofNullable(marks.peek()));
+        List<String> cells = new ArrayList<>();
+        for (List<String> part : parts) {
+            cells.addAll(part);
+        }
+        if (!marks.isEmpty()) {
+            cells.add(marks.peek());
+        }
         if (marks.size() > 1) {
             marks.remove();
         }
-        out.append(marked.map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
+        out.append(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String quoted(String text) {
