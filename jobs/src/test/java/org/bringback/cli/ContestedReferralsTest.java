@@ -259,7 +259,12 @@ class ContestedReferralsTest {
         CommandRun ran = site.run("intake", slow.toString(), cut.toString(), "--password-file", password.toString());
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.err() + ran.out())
-                .contains("2000000000", "1000000", "กำหนดรอบการตรวจรหัสผ่าน", NAME + "slow.xlsx", NAME + "cut.xlsx");
+                .contains(
+                        "2000000000",
+                        "1000000",
+                        "ไฟล์กำหนดการตรวจรหัสผ่านไว้ 2000000000 รอบ",
+                        NAME + "slow.xlsx",
+                        NAME + "cut.xlsx");
         Path other = folder.resolve("other");
         Files.writeString(other, "Zyxwvuts87654321");
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
