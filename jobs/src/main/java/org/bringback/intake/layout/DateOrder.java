@@ -30,6 +30,11 @@ final class DateOrder {
     /** As cells come that a spreadsheet took for dates. */
     private static final Pattern CONVERTED = Pattern.compile("([0-9]{4}-[0-9]{2}-([0-9]{2}))(\\D.*)?");
 
+    /** How long the year of such a cell is, and where its day begins. */
+    private static final int YEAR = 4;
+
+    private static final int DAY = 8;
+
     private static final Pattern NAMED_MONTH = Pattern.compile("[0-9]{1,2}[\\s/.-]*\\p{L}.*[0-9]{2,4}.*");
 
     private int dayFirst;
@@ -44,6 +49,10 @@ final class DateOrder {
     /** Whether this is the first date of the column whose month stands before the day. */
     boolean add(String cell) {
         String text = ThaiText.digits(cell).strip();
+        if (isPlain(text)) {
+            addConverted(text, Integer.parseInt(text, DAY, text.length(), 10));
+            return false;
+        }
         Matcher typed = TYPED.matcher(text);
         if (typed.matches()) {
             return addTyped(text, Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
@@ -55,6 +64,20 @@ final class DateOrder {
             namedMonth++;
         }
         return false;
+    }
+
+    /** Whether it is a date as registers of millions have it, seen without a pattern. */
+    private static boolean isPlain(String text) {
+        if (text.length() != DAY + 2) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (i == YEAR || i == DAY - 1 ? text.charAt(i) != '-' : !digit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of births on the first nothing can be told: it stands for a day that nobody knows. */
