@@ -64,7 +64,7 @@ public final class LinkageInputLoader {
         return left == right ? List.of(left) : List.of(left, right);
     }
 
-    /** Rows to be the right side of many linkages, read and brought into their form once. Rules that train need more. */
+    /** Rows to be the right side of many linkages, read and brought into their form once. */
     public PreparedRecords prepare(RecordSource right) {
         ModelValidator.validate(model, comparators, keys);
         FieldNormalisation fields = new FieldNormalisation(model, comparators, workers);
