@@ -32,18 +32,11 @@ public final class CandidatePairs {
         this.counts = rules.isWithin() ? rules.pairsWithin() : count(workers);
     }
 
-    /** The pairs that a model's rules bring together. */
-    public static CandidatePairs of(
-            LinkageModel model,
-            RecordTable left,
-            RecordTable right,
-            List<Dictionary> values,
-            BlockingKeyFunctions keys,
-            Workers workers) {
-        return of(model, left, right, values, keys, KeyNumbers.NONE, workers);
-    }
-
-    /** The same where the key numbers of the dictionaries' first values are known. */
+    /**
+     * The pairs that a model's rules bring together.
+     *
+     * @param known the key numbers of the dictionaries' first values, as far as somebody has worked them out
+     */
     public static CandidatePairs of(
             LinkageModel model,
             RecordTable left,

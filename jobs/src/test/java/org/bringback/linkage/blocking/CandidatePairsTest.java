@@ -57,8 +57,8 @@ class CandidatePairsTest {
         RecordTable right = namesakes(600);
         try (Workers workers = new Workers(2)) {
             List<Dictionary> values = List.of(names, names, days);
-            CandidatePairs pairs =
-                    CandidatePairs.of(model(), left, right, values, BlockingKeyFunctions.general(), workers);
+            CandidatePairs pairs = CandidatePairs.of(
+                    model(), left, right, values, BlockingKeyFunctions.general(), KeyNumbers.NONE, workers);
             long[] partners = new long[right.rows()];
             long[] sums = new long[right.rows()];
             new CandidatePairScan(pairs, workers).parts(1, part -> (l, r) -> {
@@ -81,8 +81,8 @@ class CandidatePairsTest {
     private void check(RecordTable left, RecordTable right) {
         try (Workers workers = new Workers(2)) {
             List<Dictionary> values = List.of(names, names, days);
-            CandidatePairs pairs =
-                    CandidatePairs.of(model(), left, right, values, BlockingKeyFunctions.general(), workers);
+            CandidatePairs pairs = CandidatePairs.of(
+                    model(), left, right, values, BlockingKeyFunctions.general(), KeyNumbers.NONE, workers);
             List<String> found = new ArrayList<>();
             new CandidatePairScan(pairs, workers)
                     .parts(1, part -> new Named())

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.bringback.linkage.blocking.BlockingKeyFunctions;
 import org.bringback.linkage.blocking.CandidatePairs;
+import org.bringback.linkage.blocking.KeyNumbers;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.BlockingRule;
 import org.bringback.linkage.model.ComparisonField;
@@ -243,7 +244,13 @@ class ColumnGuessTest {
                 new DecisionRule(0.5, 0.5, 0, DecisionRule.Unique.NONE),
                 Optional.empty());
         return CandidatePairs.of(
-                        model, sample.left(), sample.right(), sample.values(), BlockingKeyFunctions.general(), workers)
+                        model,
+                        sample.left(),
+                        sample.right(),
+                        sample.values(),
+                        BlockingKeyFunctions.general(),
+                        KeyNumbers.NONE,
+                        workers)
                 .counts();
     }
 
