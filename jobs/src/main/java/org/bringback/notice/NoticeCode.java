@@ -105,7 +105,7 @@ public enum NoticeCode {
     PASSWORD_TOO_SLOW(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์กำหนดการตรวจรหัสผ่านไว้ {found} รอบ ซึ่งเกิน {expected} รอบ จึงไม่เปิด ให้ตั้งรหัสผ่านใหม่ด้วยโปรแกรมตาราง",
+                    "ไฟล์กำหนดการตรวจรหัสผ่านไว้ {found} รอบ ซึ่งเกิน {expected} รอบ จึงไม่เปิด ให้ตั้งรหัสผ่านใหม่ด้วยโปรแกรมตารางคำนวณ",
                     "The file asks for {found} rounds to test a password, more than {expected}, and is not opened: set its"
                             + " password anew with a spreadsheet program")),
     FORBIDDEN_XML(
@@ -367,7 +367,7 @@ public enum NoticeCode {
     ERROR_CELL(
             Severity.REJECT,
             new BilingualText(
-                    "เซลล์มีค่าผิดพลาดของโปรแกรมตาราง เช่น #N/A",
+                    "เซลล์มีค่าผิดพลาดของโปรแกรมตารางคำนวณ เช่น #N/A",
                     "The cell holds a spreadsheet's error value such as #N/A")),
     CONTROL_CHARACTER(
             Severity.REJECT,

@@ -29,7 +29,7 @@ public final class YamlMap {
     private static final int MAX_CHARACTERS = 64 << 20;
 
     private static final BilingualText NO_UTF_8 = new BilingualText(
-            "ไม่ใช่ข้อความ UTF-8 ให้บันทึกใหม่เป็น UTF-8 (ในโปรแกรมตาราง: CSV UTF-8)",
+            "ไม่ใช่ข้อความ UTF-8 ให้บันทึกใหม่เป็น UTF-8 (ในโปรแกรมตารางคำนวณ: CSV UTF-8)",
             "the file is not UTF-8 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)");
 
     private final YamlRefusal refusal;

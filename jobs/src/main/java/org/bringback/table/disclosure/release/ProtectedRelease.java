@@ -19,7 +19,7 @@ import org.bringback.text.BilingualText;
 public record ProtectedRelease(Publication publication, Promise promise, boolean othersLeftOut) {
 
     private static final BilingualText LEFT_OUT = new BilingualText(
-            "ฉบับนี้ไม่ได้รับการยืนยันร่วมกับฉบับของวันอื่นหรือฉบับก่อนแก้ไข (ช่องที่เกี่ยวโยงกันมีมากเกินไป นับซ้ำไม่ได้"
+            "ฉบับนี้ไม่ได้รับการยืนยันร่วมกับฉบับของวันอื่นหรือฉบับก่อนแก้ไข (ช่องที่เกี่ยวโยงกันมีมากเกินไป คำนวณซ้ำไม่ได้"
                     + " หรือไม่พบวิธีปกปิด) ผู้ที่เทียบกับฉบับเหล่านั้นอาจประมาณช่องที่ปกปิดได้แคบกว่า",
             "this edition was not shown to be safe together with editions of other days and revisions (too many cells hang"
                     + " together, these cannot be counted again, or no pattern was found): readers who put them"
@@ -62,21 +62,21 @@ public record ProtectedRelease(Publication publication, Promise promise, boolean
                 ReaderKnowledge.CLOSED_COHORT,
                 new BilingualText(
                         "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบกับฉบับอื่นที่เคยได้รับ"
-                                + " (ไม่เกินเก้าฉบับใกล้ที่สุดที่นับซ้ำได้) และรู้ว่าศูนย์พิมพ์ไว้",
+                                + " (ไม่เกินเก้าฉบับที่ใกล้ที่สุดซึ่งคำนวณซ้ำได้) และรู้ว่าค่าศูนย์พิมพ์ตามจริง",
                         "this edition lets no reader come nearer to a suppressed cell than allowed, not even one who puts it"
                                 + " together with other editions given before (the nearest nine at most, as far as they can"
                                 + " be counted again) and knows that zeros are printed")),
         BOTH_DAYS(
                 ReaderKnowledge.CLOSED_COHORT,
                 new BilingualText(
-                        "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบตัวเลขทั้งสองวันที่และรู้ว่าศูนย์พิมพ์ไว้",
+                        "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบตัวเลขทั้งสองวันที่และรู้ว่าค่าศูนย์พิมพ์ตามจริง",
                         "this edition lets no reader come nearer to a suppressed cell than allowed, not even one who puts both days"
                                 + " together and knows that zeros are printed")),
         WITHHELD_TABLES(
                 ReaderKnowledge.CLOSED_COHORT,
                 new BilingualText(
                         "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบกับฉบับอื่นที่เคยได้รับ"
-                                + " (ไม่เกินเก้าฉบับใกล้ที่สุดที่นับซ้ำได้) และรู้ว่าศูนย์พิมพ์ไว้"
+                                + " (ไม่เกินเก้าฉบับที่ใกล้ที่สุดซึ่งคำนวณซ้ำได้) และรู้ว่าค่าศูนย์พิมพ์ตามจริง"
                                 + " โดยปกปิดบางตารางทั้งตาราง เพราะไม่พบวิธีปกปิดที่น้อยกว่า",
                         "this edition lets no reader come nearer to a suppressed cell than allowed, not even one who puts it"
                                 + " together with other editions given before (the nearest nine at most, as far as they can"
