@@ -77,7 +77,7 @@ class TypedProgrammeFilesTest {
     @CsvSource({
         "learning-recovery-participants-2023-03-31, 5, 1",
         "learning-recovery-tests-2023-03-31, 4, 2",
-        "area-based-education-plans-2023-03-31, 2, 2",
+        "area-based-education-plans-2023-03-31, 3, 3",
         "learning-cities-participants-2023-12-31, 8, 1",
         "learning-cities-inhabitants-2023-12-31, 1, 2",
         "advance-rosters-2023-03-31, 2, 1",
@@ -94,7 +94,8 @@ class TypedProgrammeFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "area-based-education-plans | แถว 4, province | Row 4, province | 75, 32, 56",
+                "area-based-education-plans | แถว 4, province | Row 4, province | 75 (สมุทรสงคราม), 32 (สุรินทร์), 56",
+                "area-based-education-plans | แถว 7, state | Row 7, state | done (ดำเนินการแล้ว)",
                 "area-based-education-plans | แถว 5, budget | Row 5, budget | 0 – …",
                 "learning-recovery-tests | แถว 6, score | Row 6, score | 0 – 100",
                 "learning-recovery-tests | แถว 7, tested | Row 7, tested | 2553",
@@ -119,7 +120,7 @@ class TypedProgrammeFilesTest {
                 site.run("programme", "area-based-education", "--json", "--internal", "--as-of", "2023-03-31");
         plans.json().get("indicators").forEach(indicator -> {
             if (indicator.get("id").asText().equals("budget")) {
-                assertThat(indicator.get("value").asInt()).isEqualTo(3201);
+                assertThat(indicator.get("value").asInt()).isEqualTo(4201);
                 assertThat(indicator.get("groups").findValuesAsText("of")).containsExactly("32");
             }
         });

@@ -28,7 +28,7 @@ class FurtherFieldsTest {
     Path folder;
 
     private RowOutcome outcome(String cell, String type, boolean required) throws Exception {
-        String codes = type.equals("code") ? ", codes: [own, rent]" : "";
+        String codes = type.equals("code") ? ", codes: [own, rent, ไม่มี]" : "";
         Path jobs = JobsFolder.copyTo(Files.createTempDirectory(folder, "jobs"));
         Path yaml = jobs.resolve("agencies/standard.yaml");
         Files.writeString(

@@ -8,6 +8,7 @@ import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.SheetColumns;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.FieldType;
 import org.bringback.reference.agency.FurtherField;
 import org.bringback.thai.ThaiText;
 import org.bringback.thai.WrittenNumber;
@@ -46,9 +47,9 @@ final class FurtherFields {
     private Optional<FurtherValue> read(CellReader cells, SheetColumns.Further column) {
         FurtherField field = column.field();
         String cell = cells.row().cell(column.index());
-        if (ThaiText.isNothing(cell)) {
+        if (ThaiText.isNothing(cell) && field.code(cell).isEmpty()) {
             if (field.required()) {
-                cells.add(column.index(), NoticeCode.REQUIRED_EMPTY, "", "");
+                addMissing(cells, column.index(), field, cell);
             }
             return Optional.empty();
         }
@@ -59,6 +60,15 @@ final class FurtherFields {
             cells.add(column.index(), code, expected(field), CellExcerpt.personal(cell));
         }
         return value;
+    }
+
+    /** ไม่มี in a column of numbers may mean zero or that nobody knows: the range says that a number is wanted. */
+    private static void addMissing(CellReader cells, int column, FurtherField field, String cell) {
+        if (field.type() == FieldType.NUMBER && !cell.isBlank()) {
+            cells.add(column, NoticeCode.FURTHER_FIELD_WRONG, expected(field), CellExcerpt.personal(cell));
+        } else {
+            cells.add(column, NoticeCode.REQUIRED_EMPTY, "", "");
+        }
     }
 
     private Optional<FurtherValue> value(FurtherField field, String text) {
@@ -85,7 +95,7 @@ final class FurtherFields {
     private static String expected(FurtherField field) {
         return switch (field.type()) {
             case TEXT -> "1-" + MAX_TEXT_LENGTH;
-            case CODE -> String.join(", ", field.codes());
+            case CODE -> field.codesInWords();
             case NUMBER ->
                 field.range().text().isEmpty() ? "12, 12.5" : field.range().text();
             case DATE -> CellDates.A_DATE;

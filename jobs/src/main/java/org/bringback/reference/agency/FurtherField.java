@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.ThaiLetter;
 import org.bringback.thai.ThaiText;
 
 /**
@@ -27,6 +30,8 @@ public record FurtherField(
         List<String> codes,
         Map<String, String> also,
         Optional<BilingualText> label) {
+
+    private static final Pattern PROVINCE = Pattern.compile("^(จังหวัด|จ\\.) *");
 
     public FurtherField {
         codes = List.copyOf(codes);
@@ -49,12 +54,34 @@ public record FurtherField(
         return ThaiText.clean(word).toLowerCase(Locale.ROOT);
     }
 
-    /** The code that a cell says, as it stands or in words; empty where it says none. */
+    /**
+     * The code that a cell says, as it stands or in words; empty where it says none. A province is often written as one:
+     * {@code จังหวัดสุรินทร์}, {@code จ.สุรินทร์}.
+     */
     public Optional<String> code(String cell) {
         String word = folded(cell);
+        return find(word).or(() -> find(PROVINCE.matcher(word).replaceFirst("")));
+    }
+
+    private Optional<String> find(String word) {
         return codes.stream()
                 .filter(code -> folded(code).equals(word))
                 .findFirst()
                 .or(() -> Optional.ofNullable(also.get(word)));
+    }
+
+    private static boolean isThai(String word) {
+        return word.chars().anyMatch(letter -> ThaiLetter.isConsonant((char) letter));
+    }
+
+    /** The codes, each with the first of its Thai words: {@code 32 (สุรินทร์), 56 (พะเยา)}. */
+    public String codesInWords() {
+        return codes.stream()
+                .map(code -> also.entrySet().stream()
+                        .filter(word -> word.getValue().equals(code) && isThai(word.getKey()))
+                        .findFirst()
+                        .map(word -> code + " (" + word.getKey() + ")")
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
     }
 }
