@@ -1,6 +1,7 @@
 package org.bringback.table.disclosure;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -90,6 +91,15 @@ public record Publication(
         SortedMap<CellId, Long> printed = new TreeMap<>();
         tables.forEach(table -> table.cells().forEach((cell, count) -> count.ifPresent(n -> printed.put(cell, n))));
         return printed;
+    }
+
+    /** What is suppressed with whatever was suppressed before and never printed: once shown, it could not be taken back. */
+    public static Set<CellId> suppressedStill(Set<CellId> suppressed, List<Publication> earlier) {
+        Set<CellId> all = new HashSet<>();
+        earlier.forEach(publication -> all.addAll(publication.suppressed()));
+        earlier.forEach(publication -> all.removeAll(publication.printed().keySet()));
+        all.addAll(suppressed);
+        return all;
     }
 
     /** The cells that are suppressed. */

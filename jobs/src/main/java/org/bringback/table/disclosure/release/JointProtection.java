@@ -73,18 +73,15 @@ record JointProtection(
     }
 
     private ProtectedRelease released(Set<CellId> hidden, Promise promise) {
-        return new ProtectedRelease(Publication.of(linked, hidden), promise);
+        return new ProtectedRelease(Publication.of(linked, Publication.suppressedStill(hidden, earlier)), promise);
     }
 
     /** A cell that tells too much. */
     private Optional<CellId> breach(Set<CellId> hidden, SuppressionPattern pattern) {
-        Set<CellId> never = new HashSet<>(hidden);
-        earlier.forEach(publication -> never.addAll(publication.suppressed()));
-        earlier.forEach(publication -> never.removeAll(publication.printed().keySet()));
         try {
             DisclosureAudit.requireSafe(
                     earlier,
-                    Publication.of(all, never),
+                    Publication.of(all, Publication.suppressedStill(hidden, earlier)),
                     protection,
                     all.counts(),
                     pattern.alternatives(),

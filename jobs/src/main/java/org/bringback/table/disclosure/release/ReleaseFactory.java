@@ -159,7 +159,7 @@ public final class ReleaseFactory {
     }
 
     private ProtectedRelease checked(SuppressionPattern suppression, Promise promise) {
-        Publication publication = Publication.of(linked, suppression.all());
+        Publication publication = Publication.of(linked, Publication.suppressedStill(suppression.all(), earlier));
         DisclosureAudit.requireSafe(
                 earlier, publication, protection, counts, suppression.alternatives(), promise.reader());
         // of one day only, both days are no more than it
