@@ -469,9 +469,9 @@ public enum NoticeCode {
     BESIDE_THE_TABLE(
             Severity.WARNING,
             new BilingualText(
-                    "แถวนี้ไม่มีข้อมูลของผู้ใด เช่น เป็นยอดรวมหรือลายมือชื่อ จึงไม่นับ หากเป็นข้อมูลของเด็ก ให้กรอกชื่อแล้วส่งไฟล์ใหม่",
-                    "The row is about nobody, such as a total or a signature, and was not counted. If it is a child's, fill in"
-                            + " the name and send the file again")),
+                    "แถวนี้ไม่มีข้อมูลของผู้ใด เช่น เป็นยอดรวม ลายมือชื่อ หรือหัวตารางที่ซ้ำ จึงไม่นับ หากเป็นข้อมูลของเด็ก ให้กรอกชื่อแล้วส่งไฟล์ใหม่",
+                    "The row is about nobody, such as a total, a signature or the header once more, and was not counted. If it"
+                            + " is a child's, fill in the name and send the file again")),
     COLUMNS_MOVED(
             Severity.WARNING,
             new BilingualText(

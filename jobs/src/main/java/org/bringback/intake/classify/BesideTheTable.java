@@ -47,7 +47,7 @@ final class BesideTheTable {
 
     static boolean stands(RawRow row) {
         boolean counted = saysATotalBeforeTheNames(row);
-        return lacks(row)
+        return row.isIncomplete()
                 && NAMES.stream().anyMatch(name -> row.columns().indexOf(name) >= 0)
                 && WHO.stream()
                         .allMatch(
@@ -106,12 +106,6 @@ final class BesideTheTable {
             }
         }
         return false;
-    }
-
-    /** A layout need not say that its status is always filled: no case is without one. */
-    private static boolean lacks(RawRow row) {
-        int status = row.columns().indexOf(Field.STATUS);
-        return row.isIncomplete() || status >= 0 && ThaiText.isNothing(row.cell(status));
     }
 
     private static boolean saysSo(String cell) {

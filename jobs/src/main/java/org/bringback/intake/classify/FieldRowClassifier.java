@@ -47,7 +47,7 @@ abstract class FieldRowClassifier implements RowClassifier {
             return new RowOutcome.Blank(row.at());
         }
         CellReader cells = new CellReader(row, file);
-        if (BesideTheTable.stands(row) && !hasStatus(row)) {
+        if (row.isHeaderAgain() || BesideTheTable.stands(row) && !hasStatus(row)) {
             cells.add(NoticeCode.BESIDE_THE_TABLE, "", "");
             return new RowOutcome.Blank(row.at(), cells.notices());
         }

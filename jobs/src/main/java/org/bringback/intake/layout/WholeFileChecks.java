@@ -35,7 +35,7 @@ public final class WholeFileChecks {
     }
 
     public void check(RawRow row) throws RefusedFileException {
-        if (row.isBlank() || row.isIncomplete() || row.isRemoved()) {
+        if (row.isBlank() || row.isIncomplete() || row.isRemoved() || row.isHeaderAgain()) {
             return;
         }
         checkMark(row);

@@ -1,6 +1,8 @@
 package org.bringback.intake.row;
 
+import java.util.Arrays;
 import java.util.List;
+import org.bringback.reference.agency.Field;
 import org.bringback.source.row.CellFault;
 import org.bringback.thai.ThaiText;
 
@@ -47,14 +49,28 @@ public final class RawRow {
         return cells.contains(REMOVED) && cells.stream().allMatch(cell -> cell.isBlank() || cell.equals(REMOVED));
     }
 
-    /** Whether a cell is empty that may not be: what else such a row says, a total or a title, is no case's. */
+    /**
+     * Whether a cell is empty that may not be: what else such a row says, a total or a title, is no case's. A layout need not
+     * say that its status is always filled, as no case is without one.
+     */
     public boolean isIncomplete() {
+        int status = columns.indexOf(Field.STATUS);
+        if (status >= 0 && ThaiText.isNothing(cell(status))) {
+            return true;
+        }
         for (int index : columns.filledIndexes()) {
             if (ThaiText.isNothing(cell(index))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is the header once more, as files have it that were put together page by page. */
+    public boolean isHeaderAgain() {
+        return columns.fieldIndexes().length > 1
+                && Arrays.stream(columns.fieldIndexes())
+                        .allMatch(index -> cell(index).strip().equals(columns.header(index)));
     }
 
     /** The cell, or an empty text beyond the end of the row. */

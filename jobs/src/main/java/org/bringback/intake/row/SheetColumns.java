@@ -19,6 +19,7 @@ public final class SheetColumns {
     private final int[] indexes = new int[Field.values().length];
     private final boolean[] filled = new boolean[indexes.length];
     private final List<Integer> filledIndexes = new ArrayList<>();
+    private final int[] fieldIndexes;
     private final List<Further> further = new ArrayList<>();
     private final List<String> headers;
     private final boolean[] sensitive;
@@ -34,6 +35,7 @@ public final class SheetColumns {
         for (int i = 0; i < layout.columns().size(); i++) {
             add(layout.columns().get(i), fileIndexes.applyAsInt(i));
         }
+        this.fieldIndexes = Arrays.stream(indexes).filter(index -> index >= 0).toArray();
     }
 
     private void add(Column column, int index) {
@@ -68,6 +70,11 @@ public final class SheetColumns {
     /** Indexes of the cells that may not be empty. */
     List<Integer> filledIndexes() {
         return filledIndexes;
+    }
+
+    /** Indexes of all cells that mean a field. */
+    int[] fieldIndexes() {
+        return fieldIndexes;
     }
 
     /** The header above a cell, as the file writes it. */

@@ -88,6 +88,21 @@ final class RowOutcomesTest {
                         .containsExactly(NoticeCode.BESIDE_THE_TABLE));
     }
 
+    /** Its reference is no real child's among synthetic ones, its date and its office are no others. */
+    @Test
+    void aHeaderOnceMoreBetweenTheRowsCostsItself() throws Exception {
+        StandardExport made = new StandardExport().row("person_ref", "SYN-1");
+        String[] header = made.text().lines().findFirst().orElseThrow().split(",", -1);
+        Path file = made.cells(header).row("person_ref", "SYN-2").write(folder);
+        assertThat(StandardExport.outcomes(file))
+                .extracting(one -> one.getClass().getSimpleName())
+                .containsExactly("Accepted", "Blank", "Accepted");
+        assertThat(StandardExport.outcomes(file).get(1).notices())
+                .extracting(Notice::code)
+                .containsExactly(NoticeCode.BESIDE_THE_TABLE);
+        assertThat(StandardExport.check(file).refusal()).isEmpty();
+    }
+
     /** A row of the standard layout with nothing but an ID, a guardian, a status and a school. */
     private static String[] below(String id, String guardian, String status, String... school) {
         String[] cells = new String[18];

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.RealReferenceContext;
+import org.bringback.intake.layout.FileHeaderCheck;
+import org.bringback.intake.layout.WholeFileChecks;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
@@ -16,6 +18,7 @@ import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,11 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnfilledStatusTest {
 
     private static final List<Field> FIELDS = List.of(Field.GIVEN_NAME, Field.SEX, Field.STATUS);
-    private static final Layout LAYOUT = layout();
+    private static final Layout LAYOUT = layout(FIELDS);
 
-    private static Layout layout() {
+    private static Layout layout(List<Field> fields) {
         Layout standard = RealReferenceContext.REAL.agencies().standard(LocalDate.of(2022, 5, 31));
-        List<Column> columns = FIELDS.stream()
+        List<Column> columns = fields.stream()
                 .map(field ->
                         new Column(field.key(), List.of(), Optional.of(field), Optional.empty(), false, false, false))
                 .toList();
@@ -75,5 +78,20 @@ class UnfilledStatusTest {
         assertThat(found.getClass().getSimpleName()).isEqualTo(outcome);
         assertThat(found.notices().stream().map(Notice::code).map(Enum::name).toList())
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void aTitleBetweenTheRowsSaysNothingOfTheWholeFile() throws Exception {
+        List<Field> fields = List.of(Field.PERSON_REF, Field.GIVEN_NAME, Field.STATUS);
+        SheetColumns columns =
+                new SheetColumns(layout(fields), fields.stream().map(Field::key).toList(), i -> i);
+        FileName file = FileName.parse("export-obec-2022-05-31.csv", RealReferenceContext.REAL.agencies());
+        FileHeaderCheck header =
+                new FileHeaderCheck(file, RealReferenceContext.REAL.agencies().list());
+        WholeFileChecks checks = new WholeFileChecks(file, header, Optional.empty());
+        for (List<String> cells : List.of(List.of("SYN-1", "สมชาย", "NOT_FOUND"), List.of("หน้า 2", "", ""))) {
+            checks.check(new RawRow(new RowPosition(1, Optional.empty(), 2), cells, Collections.emptyList(), columns));
+        }
+        assertThat(checks.synthetic()).contains(true);
     }
 }
