@@ -75,8 +75,7 @@ final class ExplainFigureCommand implements Callable<Integer> {
         try (State opened = State.open(state.existing())) {
             List<Status> precedence = referenceContext.reference().statuses().precedence();
             FigureStore figures = new FigureStore(opened.database(), precedence);
-            FigureQuery.Answer answer =
-                    query.answer(figures, categories(referenceContext), referenceContext.reference());
+            FigureQuery.Answer answer = query.answer(figures, categories(referenceContext), referenceContext);
             if (unmasked) {
                 AuditLedger.in(opened.folder())
                         .add(AuditEntry.shown("explain", "explain figure " + answer.reference()));

@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bringback.cli.options.UsageException;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Cohorts;
@@ -49,8 +50,11 @@ final class FigureQuery {
             description = "Instead of a reference: a list, national-cases or national-persons.")
     private @Nullable String list;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "With --list; default all.")
-    private @Nullable Status status;
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "With --list: a status by code or by its word; default all.")
+    private @Nullable String status;
 
     @Option(
             names = "--place",
@@ -68,11 +72,18 @@ final class FigureQuery {
     record Answer(String reference, List<CountedCase> cases) {}
 
     /** Finds out what is meant, and the cases behind it. */
-    Answer answer(FigureStore figures, Categories categories, ReferenceData referenceData) {
+    Answer answer(FigureStore figures, Categories categories, ReferenceContext settings) {
+        ReferenceData referenceData = settings.reference();
         Cohorts cohorts = referenceData.cohorts();
-        place = place == null ? null : PlaceArgument.code(place, referenceData);
+        place = place == null ? null : FigureArguments.place(place, referenceData);
+        status = status == null
+                ? null
+                : FigureArguments.status(status, referenceData.statuses()).name();
+        if (list != null && !FigureArguments.scopes(settings.agencies()).contains(list)) {
+            throw FigureArguments.noList(list, settings.agencies());
+        }
         try {
-            String full = reference(figures, cohorts);
+            String full = FigureArguments.commonYears(reference(figures, cohorts));
             CountedCaseFinder finder = new CountedCaseFinder(figures, categories);
             Matcher table = TABLE.matcher(full);
             if (table.matches()) {
@@ -86,7 +97,9 @@ final class FigureQuery {
         } catch (IllegalArgumentException e) {
             boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
             throw new UsageException(
-                    table ? placeholders() : unknown(reference == null ? String.valueOf(list) : reference));
+                    table
+                            ? FigureArguments.placeholders()
+                            : FigureArguments.noFigure(reference == null ? String.valueOf(list) : reference));
         }
     }
 
@@ -118,14 +131,27 @@ final class FigureQuery {
     }
 
     private String byParts(String scope, FigureStore figures, Cohorts cohorts) {
-        CohortId cohort =
-                Optional.ofNullable(date).flatMap(cohorts::find).map(Cohort::id).orElse(newest(cohorts));
+        CohortId cohort = Optional.ofNullable(date)
+                .flatMap(cohorts::find)
+                .map(Cohort::id)
+                .or(() -> newestWithFigures(scope, figures, cohorts))
+                .orElse(newest(cohorts));
         LocalDate day = Optional.ofNullable(date)
                 .or(() -> figures.newestDay(scope, cohort))
                 .orElseThrow(() -> new UsageException(
                         new BilingualText("ไม่มีตัวเลขของ " + scope, "there are no figures of " + scope + " here")));
         return cohort + "/" + scope + "/" + day + "/r" + figures.newestRevision(scope, cohort, day) + "/"
                 + (status == null ? "TOTAL" : status) + (place == null ? "" : "/place=" + place);
+    }
+
+    /** A cohort may be set up long before its first figures. */
+    private static Optional<CohortId> newestWithFigures(String scope, FigureStore figures, Cohorts cohorts) {
+        List<CohortId> all =
+                new ArrayList<>(cohorts.list().stream().map(Cohort::id).toList());
+        Collections.reverse(all);
+        return all.stream()
+                .filter(one -> figures.newestDay(scope, one).isPresent())
+                .findFirst();
     }
 
     private static CohortId newest(Cohorts cohorts) {
@@ -154,26 +180,5 @@ final class FigureQuery {
         } catch (DateTimeException e) {
             return newest(cohorts);
         }
-    }
-
-    /** A table's reference stands for all its figures. */
-    private static BilingualText placeholders() {
-        String statuses = Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", "));
-        return new BilingualText(
-                "แทน STATUS ด้วยสถานะ (" + statuses + " หรือ TOTAL) และแทน LINE ด้วยรหัสของบรรทัดตามไฟล์ figures.csv",
-                "put a status in place of STATUS (" + statuses
-                        + " or TOTAL) and the line's code, as figures.csv has it, in place of LINE");
-    }
-
-    private static BilingualText unknown(String given) {
-        String statuses =
-                Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", ")) + ", TOTAL";
-        return new BilingualText(
-                "ไม่มีตัวเลข " + given
-                        + " ให้คัดลอกเลขอ้างอิงตามที่พิมพ์ในรายงาน เช่น obec/2022-09-23/r1/NOT_FOUND/place=71"
-                        + " สถานะคือ " + statuses + " และรหัสของบรรทัดเป็นไปตามไฟล์ figures.csv",
-                "there is no figure " + given + "; copy a reference as the reports print it, such as"
-                        + " obec/2022-09-23/r1/NOT_FOUND/place=71; statuses are " + statuses
-                        + ", and lines have the codes of figures.csv");
     }
 }

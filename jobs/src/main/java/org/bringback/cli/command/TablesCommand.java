@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -125,13 +124,8 @@ final class TablesCommand implements Callable<Integer> {
         if (list == null) {
             return all;
         }
-        List<String> known = Stream.concat(
-                        referenceContext.agencies().list().stream()
-                                .map(agency -> agency.list().value()),
-                        Stream.of("national-cases", "national-persons"))
-                .toList();
-        if (!known.contains(list)) {
-            throw UsageException.noList(list, known);
+        if (!FigureArguments.scopes(referenceContext.agencies()).contains(list)) {
+            throw FigureArguments.noList(list, referenceContext.agencies());
         }
         return all.stream().filter(table -> table.scope().equals(list)).toList();
     }

@@ -19,9 +19,18 @@ public final class UsageException extends RuntimeException implements BilingualF
 
     /** There is no such list. */
     public static UsageException noList(String list, Collection<String> known) {
+        return noList(list, known, list);
+    }
+
+    /**
+     * The same where it is known what was meant.
+     *
+     * @param meant the known list, or a word that is near one
+     */
+    public static UsageException noList(String list, Collection<String> known, String meant) {
         return new UsageException(
                 new BilingualText("--list: ไม่มีรายการ " + list + " ", "--list: there is no list " + list + "; ")
-                        .join(NearMiss.hint(list, known)));
+                        .join(NearMiss.hint(meant, known)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -80,6 +81,11 @@ public final class Statuses {
     /** By code or known word of either language. */
     public Optional<Status> find(String text) {
         return Optional.ofNullable(spellings.get(text));
+    }
+
+    /** The published words for a status. */
+    public BilingualText label(Status status) {
+        return Objects.requireNonNull(labels.get(status));
     }
 
     private static int rank(CsvLine line) {

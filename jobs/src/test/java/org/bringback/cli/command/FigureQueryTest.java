@@ -3,20 +3,28 @@ package org.bringback.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.StateRows;
 import org.bringback.cli.options.UsageException;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.dimension.Categories;
 import org.bringback.table.fact.FigureStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import picocli.CommandLine;
@@ -62,8 +70,26 @@ class FigureQueryTest {
     }
 
     private static FigureQuery.Answer answer(@Nullable String asked) {
+        return answer(asked, RealReferenceContext.REAL);
+    }
+
+    private static FigureQuery.Answer answer(@Nullable String asked, ReferenceContext settings) {
         String[] arguments = asked == null ? new String[0] : asked.split(" ");
-        return CommandLine.populateCommand(new FigureQuery(), arguments).answer(figures, CATEGORIES, REFERENCE);
+        return CommandLine.populateCommand(new FigureQuery(), arguments).answer(figures, CATEGORIES, settings);
+    }
+
+    /** As whoever prepares the next year does. */
+    @Test
+    void aCohortWithoutFiguresHidesNotThoseOfTheOneBefore(@TempDir Path folder) throws IOException {
+        Path jobs = JobsFolder.copyTo(folder);
+        Files.writeString(
+                jobs.resolve("reference/cohorts.csv"),
+                "2023,รุ่นถัดไป,The next one,2022-11-10,2023-05-16,2024-05-15\n",
+                StandardOpenOption.APPEND);
+        ReferenceContext settings =
+                new ReferenceContext(ReferenceData.load(jobs), RealReferenceContext.REAL.agencies());
+        assertThat(answer("--list obec --status NOT_FOUND", settings).reference())
+                .isEqualTo("2022/obec/2022-09-23/r1/NOT_FOUND");
     }
 
     @ParameterizedTest(name = "{0}")
