@@ -499,25 +499,44 @@ public enum NoticeCode {
     UNKNOWN_REASON(
             Severity.WARNING,
             new BilingualText(
-                    "ไม่รู้จักสาเหตุ {found} นับเป็นไม่ระบุ", "Unknown reason {found}; counted as not stated")),
+                    "ไม่รู้จักสาเหตุ {found} นับเป็นไม่ระบุ"
+                            + " ให้แก้ในไฟล์ หรือเพิ่มสาเหตุใน jobs/reference/reasons.csv",
+                    "Unknown reason {found}; counted as not stated."
+                            + " Correct it in the file, or add the reason to jobs/reference/reasons.csv")),
     UNKNOWN_AREA(
             Severity.WARNING,
             new BilingualText(
-                    "ไม่รู้จักเขตพื้นที่ {found} นับเป็นไม่ทราบ", "Unknown area {found}; counted as unknown")),
+                    "ไม่รู้จักเขตพื้นที่ {found} นับเป็นไม่ทราบ"
+                            + " ให้แก้ในไฟล์ หรือเพิ่มตัวสะกดใน jobs/reference/areas.csv",
+                    "Unknown area {found}; counted as unknown."
+                            + " Correct it in the file, or add the spelling to jobs/reference/areas.csv")),
     UNKNOWN_LEVEL(
             Severity.WARNING,
             new BilingualText(
-                    "ไม่รู้จักระดับชั้น {found} นับเป็นไม่ทราบ", "Unknown class {found}; counted as unknown")),
+                    "ไม่รู้จักระดับชั้น {found} นับเป็นไม่ทราบ"
+                            + " ให้แก้ในไฟล์ หรือเพิ่มตัวสะกดใน jobs/reference/levels.csv",
+                    "Unknown class {found}; counted as unknown."
+                            + " Correct it in the file, or add the spelling to jobs/reference/levels.csv")),
     UNKNOWN_TITLE(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักคำนำหน้า {found} จึงเว้นว่างไว้", "Unknown title {found}; left out")),
+            new BilingualText(
+                    "ไม่รู้จักคำนำหน้า {found} จึงเว้นว่างไว้"
+                            + " ให้แก้ในไฟล์ หรือเพิ่มตัวสะกดใน jobs/reference/titles.csv",
+                    "Unknown title {found}; left out."
+                            + " Correct it in the file, or add the spelling to jobs/reference/titles.csv")),
     UNKNOWN_SEX(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักเพศ {found} นับเป็นไม่ระบุ", "Unknown sex {found}; counted as not stated")),
+            new BilingualText(
+                    "ไม่รู้จักเพศ {found} นับเป็นไม่ระบุ" + " ให้แก้ในไฟล์ หรือเพิ่มใน sex-words ใน YAML ของรายการ",
+                    "Unknown sex {found}; counted as not stated."
+                            + " Correct it in the file, or add it to sex-words in the list's YAML")),
     UNKNOWN_PROVINCE(
             Severity.WARNING,
             new BilingualText(
-                    "ไม่รู้จักจังหวัด {found} นับเป็นไม่ทราบ", "Unknown province {found}; counted as unknown"));
+                    "ไม่รู้จักจังหวัด {found} นับเป็นไม่ทราบ"
+                            + " ให้แก้ในไฟล์ หรือเพิ่มตัวสะกดใน jobs/reference/provinces.csv",
+                    "Unknown province {found}; counted as unknown."
+                            + " Correct it in the file, or add the spelling to jobs/reference/provinces.csv"));
 
     private final Severity severity;
     private final BilingualText text;
