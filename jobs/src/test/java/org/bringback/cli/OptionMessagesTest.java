@@ -51,4 +51,16 @@ class OptionMessagesTest {
             assertThat(ran.err()).containsPattern("[ก-๙]").containsPattern("[a-z]{4}");
         }
     }
+
+    @Test
+    void theProgrammesThatThereAreAreNamedToPrograms() {
+        CommandRun ran = CommandRun.command("programme", "--json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.json()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(one -> {
+            assertThat(one.get("id").asText()).matches("[a-z-]+");
+            assertThat(one.get("name_th").asText()).containsPattern("[ก-๙]");
+        });
+        assertThat(CommandRun.command("programme", "learning-citys").err())
+                .contains("there is no programme learning-citys;", "did you mean learning-cities?");
+    }
 }

@@ -339,7 +339,9 @@ class ProgrammeTest {
         CommandRun unknown = Installations.runIn(home, () -> site.run("programme", "elephants", "--lang", "both"));
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())
-                .contains("there is no such programme; there are trial", "ไม่มีโครงการนี้ ที่มีคือ trial");
+                .contains(
+                        "there is no programme elephants; known are trial",
+                        "ไม่มีโครงการ elephants ที่รู้จักคือ trial");
         assertThat(Installations.runIn(home, () -> site.run("programme", "--lang", "th"))
                         .out())
                 .contains("trial  โครงการที่ห้า");

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.bringback.cli.command.draft.ProgrammeNewCommand;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
@@ -15,6 +14,7 @@ import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.ProgrammesOutput;
 import org.bringback.job.release.ProgrammeRelease;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
@@ -89,16 +89,17 @@ final class ProgrammeCommand implements Callable<Integer> {
             return publish(output, context);
         }
         if (name == null) {
-            Console console = Console.of(spec);
-            programmes
-                    .list()
-                    .forEach(programme -> console.print(programme.name().map(words -> programme.id() + "  " + words)));
+            new ProgrammesOutput(Console.of(spec), isJson()).list(programmes);
             return ExitCode.DONE;
         }
-        Programme programme = programmes.find(name).orElseThrow(() -> unknown(programmes));
+        Programme programme = programmes.find(name).orElseThrow(() -> ProgrammesOutput.unknown(name, programmes));
         try (State opened = State.open(state.existing())) {
             return print(programme, new Workspace(Installation.current(), opened, context));
         }
+    }
+
+    private boolean isJson() {
+        return json || format == TablesCommand.Format.json;
     }
 
     private int publish(Path folder, ReferenceContext context) throws IOException, StateInUseException {
@@ -111,15 +112,9 @@ final class ProgrammeCommand implements Callable<Integer> {
             Workspace workspace = new Workspace(Installation.current(), opened, context);
             List<Path> files = new ProgrammeRelease(workspace, wish, progress).publish();
             progress.finish();
-            files.forEach(console.out()::println);
+            new ProgrammesOutput(console, isJson()).published(files);
             return files.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
         }
-    }
-
-    private static UsageException unknown(Programmes programmes) {
-        String known = programmes.list().stream().map(Programme::id).collect(Collectors.joining(", "));
-        return new UsageException(new BilingualText(
-                "ไม่มีโครงการนี้ ที่มีคือ " + known, "there is no such programme; there are " + known));
     }
 
     private int print(Programme programme, Workspace workspace) throws IOException {
@@ -143,7 +138,7 @@ final class ProgrammeCommand implements Callable<Integer> {
                 : computed.shown(disclosure.audience(Audience.OFFICE).minimum());
         boolean synthetic = workspace.synthetic().orElse(false);
         Console console = Console.of(spec);
-        switch (json ? TablesCommand.Format.json : format) {
+        switch (isJson() ? TablesCommand.Format.json : format) {
             case csv -> new ProgrammeCsv(programme, day, disclosure, synthetic).write(figures, console.out());
             case json -> new ProgrammeJson(disclosure).write(programme, day, synthetic, figures, console.out());
             case text -> printText(programme, day, disclosure, synthetic, figures);
