@@ -121,7 +121,7 @@ public final class DryRun {
                 : decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
         RowCounts counts = report.get().counts();
         List<Notice> why = new ArrayList<>(stored.map(gate::unconfirmed).orElse(List.of()));
-        stored.flatMap(one -> MissingRolls.beside(one, ledger.submissions(), gate, referenceContext.agencies()))
+        stored.flatMap(one -> MissingRolls.beside(one, ledger.submissions(), gate, referenceContext))
                 .ifPresent(why::add);
         return new FileLine(
                 file,

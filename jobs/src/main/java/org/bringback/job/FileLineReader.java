@@ -84,11 +84,7 @@ final class FileLineReader {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
         QualityGate gate = gate(ledger);
         notices.addAll(0, gate.unconfirmed(stored));
-        MissingRolls.beside(
-                        stored,
-                        ledger.submissions(),
-                        gate,
-                        workspace.referenceContext().agencies())
+        MissingRolls.beside(stored, ledger.submissions(), gate, workspace.referenceContext())
                 .ifPresent(notices::add);
         return notices.stream().map(sheets::shown).toList();
     }

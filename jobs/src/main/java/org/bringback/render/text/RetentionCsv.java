@@ -65,15 +65,15 @@ public final class RetentionCsv {
     }
 
     /**
-     * {@code what,closed_on,why,why_th,why_en,after_days,contacts,remarks,rows}; a folder has neither day nor counts, and a file only
-     * rows.
+     * {@code what,closed_on,why,why_th,why_en,after_days,contacts,remarks,rows}: what has no words of any language, as the words
+     * for it stand beside. A folder has neither day nor counts, and a file only rows.
      */
     public void write(Removed removed, RetentionRules rules, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("what", "closed_on", "why", "why_th", "why_en", "after_days", "contacts", "remarks", "rows"));
         for (Line line : removed.lines()) {
             csv.row(
-                    List.of("case " + line.caseWord(), line.closing().on().toString()),
+                    List.of(line.caseWord(), line.closing().on().toString()),
                     CodeWords.word(line.closing().why(), line.closing().why().words()),
                     List.of(
                             String.valueOf(rules.closedDays().get(line.closing().why())),
@@ -83,13 +83,13 @@ public final class RetentionCsv {
         }
         for (Map.Entry<String, Integer> file : removed.setAside().entrySet()) {
             csv.row(
-                    List.of("rows not taken of " + file.getKey(), ""),
+                    List.of(file.getKey(), ""),
                     Other.SET_ASIDE.words(),
                     List.of(Integer.toString(rules.setAsideDays()), "", "", Integer.toString(file.getValue())));
         }
         for (Map.Entry<String, Integer> file : removed.files().entrySet()) {
             csv.row(
-                    List.of("file " + file.getKey(), ""),
+                    List.of(file.getKey(), ""),
                     Other.ARCHIVED.words(),
                     List.of("", "", "", Integer.toString(file.getValue())));
         }

@@ -2,6 +2,10 @@ package org.bringback.job.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,8 +22,11 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
-import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.ReferenceContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,15 +88,39 @@ class ShrinkGateTest {
         "export ovec 2022 2022-05-31 1 TAKEN 9;register obec - 2022-05-31 1 TAKEN 9 R9,-",
     })
     void whatRegistersAreMissingIsSaidBesideThoseThatAreThere(String files, String missing) {
+        assertThat(missing(files, RealReferenceContext.REAL)).isEqualTo(missing);
+    }
+
+    /** Of another year's days: a register of all lists, and a list that nobody keeps any more. */
+    @Test
+    void filesOfAnotherCohortNeitherStandForARegisterNorMissOne(@TempDir Path folder) throws IOException {
+        Path jobs = JobsFolder.copyTo(folder);
+        Files.writeString(
+                jobs.resolve("reference/cohorts.csv"),
+                "2023,รุ่นถัดไป,The next one,2022-11-10,2023-05-16,2024-05-15\n",
+                StandardOpenOption.APPEND);
+        ReferenceContext settings =
+                new ReferenceContext(ReferenceData.load(jobs), RealReferenceContext.REAL.agencies());
+        String earlier = "export opec 2022 2022-05-31 1 TAKEN 9;register all - 2022-09-23 1 TAKEN 9;";
+        String later = "export obec 2023 2023-09-30 1 TAKEN 9;export ovec 2023 2023-09-30 1 TAKEN 9;";
+        assertThat(missing(earlier + later + "register obec - 2023-09-30 1 TAKEN 9", settings))
+                .isEqualTo("ovec");
+        assertThat(missing(earlier + later + "register all - 2023-09-30 1 TAKEN 9", settings))
+                .isEqualTo("-");
+    }
+
+    private String missing(String files, ReferenceContext settings) {
         List<StoredSubmission> ledger = new ArrayList<>();
         for (String file : files.split(";", -1)) {
             ledger.add(stored(ledger.size() + 1L, file.split(" ")));
         }
-        Agencies agencies = RealReferenceContext.REAL.agencies();
         Optional<Notice> notice = MissingRolls.beside(
-                ledger.get(ledger.size() - 1), ledger, new QualityGate(ledger, agencies, accepted), agencies);
+                ledger.get(ledger.size() - 1),
+                ledger,
+                new QualityGate(ledger, settings.agencies(), accepted),
+                settings);
         notice.ifPresent(ProvokedNotices::seen);
-        assertThat(notice.map(Notice::expected).orElse("-")).isEqualTo(missing);
+        return notice.map(Notice::expected).orElse("-");
     }
 
     /** A list that is delivered every week for a year: each file is looked at once, whatever was withheld before it. */
