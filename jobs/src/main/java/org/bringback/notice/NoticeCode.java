@@ -26,6 +26,13 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "ไม่มีรายการ {found} ที่รู้จักคือ {expected}", "There is no list {found}; known are {expected}")),
+    UNKNOWN_PROGRAMME(
+            Severity.FILE,
+            new BilingualText(
+                    "ไม่มีโครงการและตารางชื่อ {found} ที่รู้จักคือ {expected} หากเป็นโครงการใหม่ ให้ร่างคำอธิบายด้วยคำสั่ง"
+                            + " bin/bringback programme new",
+                    "There is no programme with a table {found}; known are {expected}. A new programme is described first:"
+                            + " bin/bringback programme new drafts that")),
     UNKNOWN_FORMAT(
             Severity.FILE,
             new BilingualText(

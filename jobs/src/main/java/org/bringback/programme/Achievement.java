@@ -21,6 +21,7 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 1;
+    private static final String PER_CENT = "per cent";
     private static final int MAX_DECIMALS = 6;
 
     /** How an achievement is called: from 100 % on it is reached, from 80 % on nearly. */
@@ -49,14 +50,15 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
 
     private static Achievement of(Target target, Indicator indicator, MeasuredValue measured) {
         if (target.type() == Target.Type.UNSTATED) {
-            return without(new BilingualText(
-                    "เอกสารไม่ได้ระบุว่าเป้าหมายเป็นร้อยละของค่าฐานหรือจุดร้อยละ",
-                    "the documents do not say whether the target is relative or in percentage points"));
+            return without(Optional.empty(), unstated(indicator));
         }
         boolean needsBaseline = target.type() != Target.Type.ABSOLUTE || target.direction() == Target.Direction.REDUCE;
         if (needsBaseline && indicator.baseline().isEmpty()) {
-            return without(new BilingualText(
-                    "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้", "there is no baseline, so no achievement is computed"));
+            return without(
+                    Optional.of(target.value()).filter(value -> target.type() == Target.Type.ABSOLUTE),
+                    new BilingualText(
+                            "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้",
+                            "there is no baseline, so no achievement is computed"));
         }
         BigDecimal aim = aim(target, indicator.baseline());
         if (measured.unrounded().isEmpty()) {
@@ -65,8 +67,23 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
         return reached(target, aim, indicator.baseline(), measured.unrounded().get());
     }
 
-    private static Achievement without(BilingualText words) {
-        return new Achievement(Optional.empty(), Optional.empty(), Optional.of(words));
+    private static Achievement without(Optional<BigDecimal> aim, BilingualText words) {
+        return new Achievement(aim, Optional.empty(), Optional.of(words));
+    }
+
+    /** All that is missing: a reader has to ask for it. */
+    private static BilingualText unstated(Indicator indicator) {
+        boolean percent = indicator.unit().english().equals(PER_CENT);
+        BilingualText type = percent
+                ? new BilingualText(
+                        "ไม่ได้ระบุว่าเป็นร้อยละของค่าฐานหรือจุดร้อยละ",
+                        "whether it is of the baseline or in percentage points")
+                : new BilingualText("ไม่ได้ระบุว่าเป็นร้อยละของค่าใด", "of what it is a percentage");
+        return indicator.baseline().isPresent()
+                ? new BilingualText("เอกสาร" + type.thai(), "the documents do not say " + type.english())
+                : new BilingualText(
+                        "เอกสารไม่ได้ระบุค่าฐาน และ" + type.thai(),
+                        "the documents state no baseline and do not say " + type.english());
     }
 
     private static BigDecimal aim(Target target, Optional<Baseline> baseline) {

@@ -12,6 +12,7 @@ import org.bringback.intake.row.RowKey;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.ProgrammeColumns;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -60,24 +61,30 @@ final class IndicatorStore {
     /** How many, and how many of them meet further conditions. */
     record Parts(BigDecimal base, BigDecimal part) {}
 
-    /** Different values, or rows. */
+    /** Different values, or rows; a group of which nothing is known is left out. */
     SortedMap<String, BigDecimal> count(NewestFile rows, Formula.Selection selection, List<String> by) {
         String counted = selection
                 .counted()
-                .map(field -> "count(distinct " + distinct(rows, field) + ")")
+                .map(field -> unlessUnknown(rows, field, "count(distinct " + distinct(rows, field) + ")"))
                 .orElse("count(*)");
         return grouped(rows, counted, selection.where(), by);
+    }
+
+    /** Where there are rows and none says it, nobody knows how many there are; that is not none. */
+    private static String unlessUnknown(NewestFile rows, String field, String counted) {
+        return "case when count(*) > 0 and count(" + rows.columns().column(field) + ") = 0 then null else " + counted
+                + " end";
     }
 
     /** Different values, or rows, and those that meet further conditions, in one walk over the rows. */
     SortedMap<String, Parts> parts(
             NewestFile rows, Formula.Selection within, List<Condition> further, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = conditions(rows, within.where(), "w", parameters);
+        String where = ConditionSql.of(rows, within.where(), "w", parameters);
         String counted = within.counted().map(field -> distinct(rows, field)).orElse("1");
         String each = within.counted().isPresent() ? "count(distinct " : "count(";
-        String part =
-                each + "case when 1 = 1" + conditions(rows, further, "f", parameters) + " then " + counted + " end)";
+        String part = each + "case when 1 = 1" + ConditionSql.of(rows, further, "f", parameters) + " then " + counted
+                + " end)";
         String group = group(rows, by);
         SortedMap<String, Parts> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + each + counted + ") as base, " + part
@@ -109,8 +116,9 @@ final class IndicatorStore {
                 > 0;
     }
 
+    /** A group in which no row says a number is left out. */
     SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
-        String summed = "coalesce(sum(" + rows.columns().column(sum.field()) + "), 0)";
+        String summed = "sum(" + rows.columns().column(sum.field()) + ")";
         return grouped(rows, summed, sum.selection().where(), by);
     }
 
@@ -127,15 +135,19 @@ final class IndicatorStore {
     private SortedMap<String, BigDecimal> grouped(
             NewestFile rows, String figure, List<Condition> where, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
-        String conditions = conditions(rows, where, "w", parameters);
+        String conditions = ConditionSql.of(rows, where, "w", parameters);
         String group = group(rows, by);
         SortedMap<String, BigDecimal> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"
                         + " where row_key between :first and :last" + conditions
                         + (by.isEmpty() ? "" : " group by " + group))
                 .params(within(rows, parameters))
-                .query((result, row) -> groups.put(result.getString("value_group"), result.getBigDecimal("figure")))
-                .list();
+                .query((RowCallbackHandler) row -> {
+                    BigDecimal number = row.getBigDecimal("figure");
+                    if (number != null) {
+                        groups.put(row.getString("value_group"), number);
+                    }
+                });
         return groups;
     }
 
@@ -151,45 +163,5 @@ final class IndicatorStore {
         parameters.put("first", RowKey.first(rows.submission()));
         parameters.put("last", RowKey.last(rows.submission()));
         return parameters;
-    }
-
-    /** Each begins with {@code and}; values become parameters. */
-    static String conditions(
-            NewestFile rows, List<Condition> conditions, String prefix, Map<String, Object> parameters) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i);
-            String name = prefix + i;
-            if (condition instanceof Condition.FoundIn found) {
-                parameters.put(name, found.place().name());
-                sql.append(" and exists (select 1 from programme_match m")
-                        .append(" where m.row_key = programme_row.row_key and m.found = :")
-                        .append(name)
-                        .append(')');
-                continue;
-            }
-            sql.append(" and ").append(rows.columns().column(condition.field()));
-            if (condition instanceof Condition.OneOf one) {
-                parameters.put(name, one.values());
-                sql.append(" in (:").append(name).append(')');
-            } else if (condition instanceof Condition.AtLeast least) {
-                parameters.put(name, least.value());
-                sql.append(" >= :").append(name);
-            } else if (condition instanceof Condition.Below below) {
-                parameters.put(name, below.value());
-                sql.append(" < :").append(name);
-            } else if (condition instanceof Condition.Within within) {
-                parameters.put(name, within.from());
-                parameters.put(name + "to", within.to());
-                sql.append(" between :")
-                        .append(name)
-                        .append(" and :")
-                        .append(name)
-                        .append("to");
-            } else {
-                sql.append(" is not null");
-            }
-        }
-        return sql.toString();
     }
 }

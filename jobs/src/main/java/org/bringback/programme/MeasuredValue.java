@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param part what is counted, such as those who completed
  * @param base what the part is of; equal to the part where there is none
  * @param interval of a mean
- * @param leftOut persons who could not be used, such as those whose second test is older than their first
+ * @param leftOut persons who could not be used, such as those whose second test is older than their first;
+ *     {@link #FEW_LEFT_OUT} where they are too few to be told
  * @param suppressed whether there is a value that may not be shown
  */
 public record MeasuredValue(
@@ -24,6 +25,8 @@ public record MeasuredValue(
         Optional<ConfidenceInterval> interval,
         long leftOut,
         boolean suppressed) {
+
+    private static final long FEW_LEFT_OUT = -1;
 
     private static final BigDecimal NONE = BigDecimal.ZERO;
 
@@ -67,6 +70,17 @@ public record MeasuredValue(
     MeasuredValue withDecimals(int decimals) {
         Optional<BigDecimal> shown = unrounded.map(number -> number.setScale(decimals, RoundingMode.HALF_UP));
         return new MeasuredValue(shown, unrounded, part, base, interval, leftOut, suppressed);
+    }
+
+    /** Whether some were left out, and how many may not be told. */
+    public boolean isLeftOutHidden() {
+        return leftOut == FEW_LEFT_OUT;
+    }
+
+    MeasuredValue withoutFewLeftOut(FewPersons few) {
+        return few.isFew(BigDecimal.valueOf(leftOut))
+                ? new MeasuredValue(value, unrounded, part, base, interval, FEW_LEFT_OUT, suppressed)
+                : this;
     }
 
     MeasuredValue hidden() {

@@ -39,6 +39,18 @@ final class ParticipantStore {
         return participants;
     }
 
+    /** Rows of those who stand there under several references, each with the first row of the same person. */
+    List<DoubtfulPair> twice(long submission) {
+        return db.sql("""
+                select row_key, first_key from programme_same_person
+                where row_key between :first and :last and row_key <> first_key order by row_key
+                """)
+                .param("first", RowKey.first(submission))
+                .param("last", RowKey.last(submission))
+                .query((result, row) -> new DoubtfulPair(result.getLong("row_key"), result.getLong("first_key")))
+                .list();
+    }
+
     /** What a file was compared with; empty where it was not. */
     Optional<String> evidence(long submission) {
         return db.sql("select evidence from programme_compared where submission_id = :submission")

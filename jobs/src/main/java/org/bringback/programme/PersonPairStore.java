@@ -16,6 +16,31 @@ final class PersonPairStore {
     /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
     record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
 
+    /** A person's first value before and last value after. No join: H2 has no other than one row at a time. */
+    private static final String OF_PERSON = """
+            with ordered as (
+                select person_ref, row_key, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
+                       row_number() over (partition by person_ref order by %2$s, row_key) as place
+                from programme_row
+                where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
+                union all
+                select person_ref, row_key, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
+                       row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
+                from programme_row
+                where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
+            ), of_person as (
+                select max(case when stage = 'after' then value_group end) as value_group,
+                       max(case when stage = 'before' then row_key end) as first_row,
+                       max(case when stage = 'before' then figure end) as first_figure,
+                       max(case when stage = 'before' then tested_on end) as first_day,
+                       max(case when stage = 'after' then row_key end) as last_row,
+                       max(case when stage = 'after' then figure end) as last_figure,
+                       max(case when stage = 'after' then tested_on end) as last_day
+                from ordered where place = 1 and person_ref is not null
+                group by person_ref
+            )
+            """;
+
     private final JdbcClient db;
 
     PersonPairStore(DataSource database) {
@@ -25,26 +50,7 @@ final class PersonPairStore {
     /** A person's first value before and last value after; who has only one of them is not there. */
     SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
-        String sql = """
-                with ordered as (
-                    select person_ref, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
-                           row_number() over (partition by person_ref order by %2$s, row_key) as place
-                    from programme_row
-                    where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
-                    union all
-                    select person_ref, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
-                           row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
-                    from programme_row
-                    where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
-                ), of_person as (
-                    select max(case when stage = 'after' then value_group end) as value_group,
-                           max(case when stage = 'before' then figure end) as first_figure,
-                           max(case when stage = 'before' then tested_on end) as first_day,
-                           max(case when stage = 'after' then figure end) as last_figure,
-                           max(case when stage = 'after' then tested_on end) as last_day
-                    from ordered where place = 1 and person_ref is not null
-                    group by person_ref
-                )
+        String sql = ofPerson(rows, formula, by, parameters) + """
                 select value_group as value_group,
                        count(case when last_day >= first_day then 1 end) as pairs,
                        count(case when last_day < first_day then 1 end) as reversed,
@@ -54,13 +60,7 @@ final class PersonPairStore {
                 from of_person
                 where first_day is not null and last_day is not null
                 group by value_group
-                """.formatted(
-                        rows.columns().column(formula.field()),
-                        rows.columns().column(formula.on()),
-                        IndicatorStore.conditions(rows, formula.before(), "b", parameters),
-                        IndicatorStore.conditions(rows, formula.after(), "a", parameters),
-                        IndicatorStore.group(rows, by));
-        // no join: H2 has no other than one row at a time, and 90,000 pupils are that many squared
+                """;
         SortedMap<String, Pairs> groups = new TreeMap<>();
         db.sql(sql)
                 .params(IndicatorStore.within(rows, parameters))
@@ -73,6 +73,27 @@ final class PersonPairStore {
                                 orZero(result.getBigDecimal("deviation")))))
                 .list();
         return groups;
+    }
+
+    /** Rows of persons whose last value after is older than their first value before. */
+    List<DoubtfulPair> reversed(NewestFile rows, Formula.MeanDifference formula) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = ofPerson(rows, formula, List.of(), parameters)
+                + "select first_row, last_row from of_person where last_day < first_day order by first_row";
+        return db.sql(sql)
+                .params(IndicatorStore.within(rows, parameters))
+                .query((result, row) -> new DoubtfulPair(result.getLong("first_row"), result.getLong("last_row")))
+                .list();
+    }
+
+    private static String ofPerson(
+            NewestFile rows, Formula.MeanDifference formula, List<String> by, Map<String, Object> parameters) {
+        return OF_PERSON.formatted(
+                rows.columns().column(formula.field()),
+                rows.columns().column(formula.on()),
+                ConditionSql.of(rows, formula.before(), "b", parameters),
+                ConditionSql.of(rows, formula.after(), "a", parameters),
+                IndicatorStore.group(rows, by));
     }
 
     private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal number) {

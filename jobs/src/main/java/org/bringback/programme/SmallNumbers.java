@@ -72,7 +72,8 @@ final class SmallNumbers {
                         field,
                         apply(figure, field, share ? hidden.getOrDefault(key(figure, field), Set.of()) : Set.of())));
         boolean small = FewPersons.isAboutPersons(figure.indicator()) && few.isSmall(formula, figure.total());
-        return figure.with(small ? figure.total().hidden() : figure.total(), shown);
+        shown.values().forEach(values -> values.replaceAll((value, one) -> one.withoutFewLeftOut(few)));
+        return figure.with(small ? figure.total().hidden() : figure.total().withoutFewLeftOut(few), shown);
     }
 
     private static List<String> key(IndicatorFigure figure, String field) {

@@ -81,6 +81,7 @@ final class TableIndicator {
     /** Why nobody can say where persons were found, where it is about that. */
     private Optional<BilingualText> unsought(Indicator indicator, NewestFile rows) {
         Set<Condition.Place> places = indicator.formula().conditions().stream()
+                .flatMap(Condition::parts)
                 .filter(Condition.FoundIn.class::isInstance)
                 .map(condition -> ((Condition.FoundIn) condition).place())
                 .collect(Collectors.toSet());

@@ -56,10 +56,10 @@ class DraftsTest {
     @Test
     void onlyWhatAddsUpIsSummedAndNamesAreOfferedForFindingPersons() throws IOException {
         Path typed = Files.writeString(folder.resolve("typed.csv"), """
-                เลขที่,ชื่อ-สกุล,อายุ,วันที่เข้าร่วม,คะแนนก่อน,ค่าใช้จ่าย
-                1,เด็กหญิงน้ำฝน ใจดี,10,12/5/66,12,"1,200.50 บาท"
-                2,ด.ช.ก้อง สมบูรณ์,11,12/5/66,10,"1,000 บาท"
-                3,นายมะ ลี,9,13 พ.ค. 2566,๙,900
+                เลขที่,ชื่อ-สกุล,อายุ,วันที่เข้าร่วม,คะแนนก่อน,ค่าใช้จ่าย,ทุพพลภาพ,ลำดับที่
+                1,เด็กหญิงน้ำฝน ใจดี,10,12/5/66,12,"1,200.50 บาท",ไม่มี,1
+                2,ด.ช.ก้อง สมบูรณ์,11,12/5/66,10,"1,000 บาท",มี,2
+                3,นายมะ ลี,9,13 พ.ค. 2566,๙,900,ไม่มี,3
                 """);
         Path yaml = folder.resolve("camp.yaml");
         assertThat(draft("programme", "camp", typed, yaml).code()).isZero();
@@ -67,7 +67,9 @@ class DraftsTest {
                 .contains(
                         "# {header: 'ชื่อ-สกุล', field: full_name}",
                         "name: column_5, type: number",
-                        "unit: {th: บาท, en: baht}")
+                        "unit: {th: บาท, en: baht}\n    decimals: 2",
+                        "{header: 'ทุพพลภาพ', sensitive: true}",
+                        "- 'ลำดับที่'")
                 .containsOnlyOnce("formula: sum")
                 .doesNotContain("น้ำฝน");
     }

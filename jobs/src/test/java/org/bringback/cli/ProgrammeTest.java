@@ -147,6 +147,10 @@ class ProgrammeTest {
                         .count()));
         assertThat(value(run, "weak"))
                 .isEqualByComparingTo(BigDecimal.valueOf(pupils(rows, row -> row.score() != null && row.score() < 5)));
+        assertThat(value(run, "either"))
+                .isEqualByComparingTo(BigDecimal.valueOf(rows.stream()
+                        .filter(row -> row.score() == null || (row.post() ? row.score() >= 50 : row.score() < 30))
+                        .count()));
         assertThat(value(run, "rate")).isEqualByComparingTo(quotient(pupils(rows, row -> true), 100_000, 1000, 3));
         assertThat(value(run, "tests-per-pupil"))
                 .isEqualByComparingTo(quotient(rows.size(), pupils(rows, row -> true), 1000, 1));
@@ -238,6 +242,9 @@ class ProgrammeTest {
         assertThat(indicator(run, "pupils").get("value").isNull()).isTrue();
         assertThat(indicator(run, "pupils").get("note").get("en").asText())
                 .isEqualTo("no file has arrived yet: programme-trial-tests-…");
+        assertThat(indicator(run, "spent").get("value").isNull())
+                .as("nobody says what was spent, which is not that nothing was")
+                .isTrue();
         assertThat(indicator(run, "spent-share").get("value").isNull())
                 .as("of no budget, no share")
                 .isTrue();
@@ -291,6 +298,10 @@ class ProgrammeTest {
         nightly();
         assertThat(printed("pairs")).isEqualTo("10");
         assertThat(printed("left_out")).isEqualTo("suppressed");
+        assertThat(indicator(programme("--json"), "gain").get("left_out").isNull())
+                .as("the command tells no more than the report")
+                .isTrue();
+        assertThat(programme("--lang", "en").out()).contains("older than their test before: [c]");
         write(TESTS, gains(0));
         CommandRun night = nightly();
         assertThat(night.fate(TESTS)).as(night.err()).isEqualTo("taken");
@@ -335,7 +346,7 @@ class ProgrammeTest {
         write("programme-elephants-tests-2022-10-31.csv", "a\n1\n");
         CommandRun night = nightly();
         assertThat(night.code()).isEqualTo(3);
-        assertThat(night.notice("programme-elephants-tests-2022-10-31.csv")).isEqualTo("UNKNOWN_LIST");
+        assertThat(night.notice("programme-elephants-tests-2022-10-31.csv")).isEqualTo("UNKNOWN_PROGRAMME");
         CommandRun unknown = Installations.runIn(home, () -> site.run("programme", "elephants", "--lang", "both"));
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())

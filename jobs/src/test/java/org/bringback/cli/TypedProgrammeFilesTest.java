@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.samples.file.SampleCsv;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class TypedProgrammeFilesTest {
         "area-based-education-plans-2023-03-31, 3, 3",
         "learning-cities-participants-2023-12-31, 8, 1",
         "learning-cities-inhabitants-2023-12-31, 1, 2",
-        "advance-rosters-2023-03-31, 2, 1",
+        "advance-rosters-2023-03-31, 4, 1",
         "advance-incidents-2023-03-31, 1, 1"
     })
     void whatIsMeantIsTakenAndTheRestRejected(String file, int accepted, int rejected) {
@@ -135,6 +136,31 @@ class TypedProgrammeFilesTest {
                 assertThat(indicator.get("left_out").asInt()).isEqualTo(1);
             }
         });
+    }
+
+    /** Both were taken, and only one of the two can be right: their office is told which rows to look at. */
+    @ParameterizedTest
+    @CsvSource({
+        "learning-recovery, learning-recovery-tests-2023-03-31, 4, 5, วันสอบหลังเรียนอยู่ก่อนวันสอบก่อนเรียน",
+        "advance, advance-rosters-2023-03-31, 6, 5, น่าจะเป็นบุคคลเดียวกันที่ลงทะเบียนไว้สองรหัส"
+    })
+    void rowsThatCannotBeRightTogetherAreNamed(String programme, String file, String row, String other, String why)
+            throws IOException {
+        Path doubtful = site.output().resolve("programmes/2023-12-31/restricted/doubtful-" + programme + ".csv");
+        assertThat(SampleCsv.rows(doubtful)).singleElement().satisfies(doubt -> {
+            assertThat(doubt)
+                    .containsEntry("file", "programme-" + file + ".csv")
+                    .containsEntry("row", row)
+                    .containsEntry("other_row", other)
+                    .containsEntry("synthetic", "true");
+            assertThat(doubt.get("why_th")).startsWith(why);
+        });
+    }
+
+    @Test
+    void howManyWereLeftOutIsSaidWithTheirReason() {
+        String[] command = {"programme", "learning-recovery", "--as-of", "2023-03-31", "--internal", "--lang", "th"};
+        assertThat(site.run(command).out()).contains("ไม่นับผู้ที่สอบหลังเรียนก่อนสอบก่อนเรียน (คน): 1");
     }
 
     /** A rate of all would be too high where the inhabitants of one place are not known. */

@@ -51,7 +51,7 @@ final class IndicatorDraft {
         yaml.append("  - id: sum-").append(kept.name().replace('_', '-')).append('\n');
         yaml.append("    names: ").append(YamlText.both(kept.header())).append('\n');
         yaml.append("    unit: ")
-                .append(isMoney(kept) ? "{th: บาท, en: baht}" : YamlText.both(kept.header()))
+                .append(isMoney(kept) ? "{th: บาท, en: baht}\n    decimals: 2" : YamlText.both(kept.header()))
                 .append('\n');
         yaml.append("    formula: sum\n    table: ").append(table).append('\n');
         yaml.append("    field: ").append(kept.name()).append('\n');

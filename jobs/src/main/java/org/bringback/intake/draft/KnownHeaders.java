@@ -20,7 +20,7 @@ final class KnownHeaders {
 
     /** What the law calls sensitive, and the offices' words for it. */
     private static final Pattern SENSITIVE = Pattern.compile(
-            "(?i)ศาสนา|เชื้อชาติ|เลือด|โลหิต|พิการ|ความบกพร่อง|(โรค|อาการ)ประจำตัว|ประวัติ(อาชญากรรม|สุขภาพ)"
+            "(?i)ศาสนา|เชื้อชาติ|เลือด|โลหิต|พิการ|ทุพพลภาพ|ความบกพร่อง|(โรค|อาการ)ประจำตัว|ประวัติ(อาชญากรรม|สุขภาพ)"
                     + "|(?<![a-z])(religion|blood|ethnic|race(?![a-z])|disabilit|disabled)");
 
     private final Map<String, Field> fields = new HashMap<>();

@@ -41,6 +41,9 @@ public final class ProgrammeDraft {
     private static final Pattern NAMES =
             Pattern.compile("(?i)(?!.*(โรงเรียน|สถานศึกษา|school|กิจกรรม|activity)).*(ชื่อ|name).*");
 
+    /** Of rows, which say nothing. */
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("(?i)ที่|ลำดับ|ลำดับที่|no\\.?|#");
+
     private static final Map<FieldType, Integer> MAX_FIELDS =
             Map.of(FieldType.TEXT, 12, FieldType.CODE, 12, FieldType.NUMBER, 6, FieldType.DATE, 4);
 
@@ -110,6 +113,7 @@ public final class ProgrammeDraft {
         ColumnDraft draft = ColumnDraft.of(sample, column, day);
         if (personal
                 || header.isBlank()
+                || RUNNING_NUMBER.matcher(header.strip()).matches()
                 || known.isSensitive(header)
                 || person.filter(found -> found == column).isPresent()
                 || draft.type().isEmpty()) {

@@ -3,10 +3,10 @@ package org.bringback.intake.submission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -100,10 +100,23 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
             if (near.isPresent() && !word.equals(ALL) && !kind.has(KindTrait.PROGRAMME)) {
                 throw misnamed(name, near.get());
             }
-            String words = known.stream().map(ListId::value).collect(Collectors.joining(", "));
-            throw new RefusedFileException(new Notice(NoticeCode.UNKNOWN_LIST, Location.of(name), words, word));
+            throw new RefusedFileException(unknown(kind, word, name, known));
         }
         return list;
+    }
+
+    /** Of a programme that there is its own tables are named. */
+    private static Notice unknown(SubmissionKind kind, String word, String name, Collection<ListId> known) {
+        List<String> words = known.stream().map(ListId::value).toList();
+        List<String> own = words.stream()
+                .filter(one -> one.startsWith(word.replaceFirst("-[^-]*$", "") + "-") || one.startsWith(word + "-"))
+                .toList();
+        boolean programme = kind.has(KindTrait.PROGRAMME);
+        return new Notice(
+                programme ? NoticeCode.UNKNOWN_PROGRAMME : NoticeCode.UNKNOWN_LIST,
+                Location.of(name),
+                String.join(", ", programme && !own.isEmpty() ? own : words),
+                word);
     }
 
     private static Optional<LocalDate> date(String text) {

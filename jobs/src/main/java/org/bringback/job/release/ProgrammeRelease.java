@@ -191,6 +191,7 @@ public final class ProgrammeRelease {
     private void write(Release release, LocalDate day, Set<Language> languages) throws IOException {
         progress.begin(new BilingualText("รายงานโครงการ", "reports of programmes"), 0);
         new RejectWorkbooks(workspace, day).write(newestFiles(day), release.restricted());
+        new DoubtfulRowFiles(workspace, ledger, day).write(programmes().list(), release.restricted());
         ProgrammeFiles files = new ProgrammeFiles(workspace, languages, PageLinks.toCohort(wish.output(), day));
         for (String name : List.of(Audience.OFFICE, Audience.PUBLIC)) {
             Audience audience = disclosure.audience(name);
@@ -215,8 +216,7 @@ public final class ProgrammeRelease {
         ProgrammeOverview.Basis basis = new ProgrammeOverview.Basis(
                 ledger, workspace.database(), new PublishedCohortStore(workspace.database(), audience), minimum);
         List<ProgrammeOverview> overviews = new ArrayList<>();
-        Programmes programmes = Programmes.load(workspace.installation().jobs(), workspace.referenceContext());
-        for (Programme programme : programmes.list()) {
+        for (Programme programme : programmes().list()) {
             ProgrammeFigures.newestDay(programme, ledger, day)
                     .ifPresent(own -> overviews.add(ProgrammeOverview.of(programme, own, basis)));
         }
@@ -229,6 +229,10 @@ public final class ProgrammeRelease {
                         minimum,
                         workspace.banner(edition)))
                 .make();
+    }
+
+    private Programmes programmes() {
+        return Programmes.load(workspace.installation().jobs(), workspace.referenceContext());
     }
 
     /** The main cohort's cases at its newest day up to this one. */

@@ -31,6 +31,9 @@ public record FurtherField(
         Map<String, String> also,
         Optional<BilingualText> label) {
 
+    /** A notice has room for little more. */
+    private static final int MAX_LENGTH = 600;
+
     private static final Pattern PROVINCE = Pattern.compile("^(จังหวัด|จ\\.) *");
 
     public FurtherField {
@@ -74,14 +77,15 @@ public record FurtherField(
         return word.chars().anyMatch(letter -> ThaiLetter.isConsonant((char) letter));
     }
 
-    /** The codes, each with the first of its Thai words: {@code 32 (สุรินทร์), 56 (พะเยา)}. */
+    /** The codes, each with the first of its Thai words: {@code 32 (สุรินทร์), 56 (พะเยา)}; of very many the first. */
     public String codesInWords() {
-        return codes.stream()
+        String all = codes.stream()
                 .map(code -> also.entrySet().stream()
                         .filter(word -> word.getValue().equals(code) && isThai(word.getKey()))
                         .findFirst()
                         .map(word -> code + " (" + word.getKey() + ")")
                         .orElse(code))
                 .collect(Collectors.joining(", "));
+        return all.length() <= MAX_LENGTH ? all : all.substring(0, all.lastIndexOf(',', MAX_LENGTH)) + ", …";
     }
 }

@@ -3,12 +3,18 @@ package org.bringback.reference.programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What rows must say to be counted. All conditions of an indicator must hold. */
 public sealed interface Condition {
 
-    /** The field of the table. */
+    /** The field of the table; of several alternatives that of the first. */
     String field();
+
+    /** This one, or all that its alternatives are made of. */
+    default Stream<Condition> parts() {
+        return Stream.of(this);
+    }
 
     /** A text or a code is one of these. */
     record OneOf(String field, List<String> values) implements Condition {
@@ -45,6 +51,31 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * One of several alternatives holds.
+     *
+     * @param alternatives of each all conditions
+     */
+    record AnyOf(List<List<Condition>> alternatives) implements Condition {
+
+        public AnyOf {
+            alternatives = alternatives.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String field() {
+            return alternatives.get(0).get(0).field();
+        }
+
+        @Override
+        public Stream<Condition> parts() {
+            return alternatives.stream().flatMap(List::stream).flatMap(Condition::parts);
+        }
+    }
+
     /** There is a value. */
     record Filled(String field) implements Condition {}
+
+    /** There is none. */
+    record Empty(String field) implements Condition {}
 }

@@ -8,18 +8,17 @@ import java.util.stream.Collectors;
 import org.bringback.reference.agency.FieldType;
 import org.bringback.reference.agency.FurtherField;
 import org.bringback.text.BilingualText;
-import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
 /** Reads conditions and the names of tables and fields. */
 final class ConditionReader {
 
     private final SortedMap<String, ProgrammeTable> tables;
-    private final List<ProgrammePeriod> periods;
+    private final FieldConditions values;
 
     ConditionReader(SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods) {
         this.tables = tables;
-        this.periods = periods;
+        this.values = new FieldConditions(periods);
     }
 
     String table(YamlValue value) {
@@ -75,12 +74,29 @@ final class ConditionReader {
         return value.text();
     }
 
-    private static boolean is(FurtherField field, FieldType type) {
+    static boolean is(FurtherField field, FieldType type) {
         return field.type() == type || (type == FieldType.TEXT && field.type() == FieldType.CODE);
     }
 
-    /** {@code {field: [values], other: {at-least: 60}, on: {period: 2022-2}, left: filled}}. */
+    /**
+     * {@code {field: [values], other: {at-least: 60}, on: {period: 2022-2}, left: filled}}, or a list of such, one of which
+     * has to hold.
+     */
     List<Condition> list(YamlValue value, String table) {
+        if (!value.isList()) {
+            return all(value, table);
+        }
+        List<List<Condition>> alternatives =
+                value.list().stream().map(item -> all(item, table)).toList();
+        if (alternatives.size() < 2 || alternatives.stream().anyMatch(List::isEmpty)) {
+            throw value.wrong(new BilingualText(
+                    "ทางเลือกต้องมีอย่างน้อยสองทาง แต่ละทางมีเงื่อนไข",
+                    "at least two alternatives were expected, each with a condition"));
+        }
+        return List.of(new Condition.AnyOf(alternatives));
+    }
+
+    private List<Condition> all(YamlValue value, String table) {
         List<Condition> conditions = new ArrayList<>();
         for (YamlValue item : value.map().list()) {
             conditions.addAll(conditions(item, table));
@@ -102,62 +118,6 @@ final class ConditionReader {
                                 + String.join(", ", columns(table).columns().keySet()),
                         "the table " + table + " has no such field; it has "
                                 + String.join(", ", columns(table).columns().keySet()))));
-        if (item.isList()) {
-            return List.of(new Condition.OneOf(field, values(item, known)));
-        }
-        if (item.isText()) {
-            if (item.text().equals("filled")) {
-                return List.of(new Condition.Filled(field));
-            }
-            throw item.wrong(new BilingualText("ต้องเป็น [ค่า] หรือ filled", "[values] or filled was expected"));
-        }
-        return bounds(item.map().only("at-least", "below", "period"), item, known);
-    }
-
-    private static List<String> values(YamlValue item, FurtherField field) {
-        List<String> values = item.list().stream().map(YamlValue::text).toList();
-        for (String value : values) {
-            if (field.type() == FieldType.CODE && !field.codes().contains(value)) {
-                throw item.wrong(new BilingualText(
-                        "ไม่มีค่า " + value + " ที่มีคือ " + String.join(", ", field.codes()),
-                        "the field has no value " + value + "; it has " + String.join(", ", field.codes())));
-            }
-        }
-        if (values.isEmpty() || !is(field, FieldType.TEXT)) {
-            throw item.wrong(new BilingualText("[ค่า] ใช้กับข้อความ", "[values] are for texts and codes"));
-        }
-        return values;
-    }
-
-    private List<Condition> bounds(YamlMap map, YamlValue item, FurtherField field) {
-        List<Condition> conditions = new ArrayList<>();
-        if (field.type() == FieldType.NUMBER) {
-            map.find("at-least")
-                    .ifPresent(value ->
-                            conditions.add(new Condition.AtLeast(field.name(), IndicatorReader.decimal(value))));
-            map.find("below")
-                    .ifPresent(
-                            value -> conditions.add(new Condition.Below(field.name(), IndicatorReader.decimal(value))));
-        }
-        if (field.type() == FieldType.DATE) {
-            map.find("period").ifPresent(value -> conditions.add(within(field.name(), value)));
-        }
-        if (conditions.isEmpty()) {
-            throw item.wrong(new BilingualText(
-                    "ตัวเลขใช้ at-least หรือ below วันที่ใช้ period",
-                    "a number takes at-least or below, a date takes period"));
-        }
-        return conditions;
-    }
-
-    private Condition within(String field, YamlValue value) {
-        ProgrammePeriod period = periods.stream()
-                .filter(one -> one.id().equals(value.text()))
-                .findFirst()
-                .orElseThrow(() -> value.wrong(new BilingualText(
-                        "ไม่มีช่วงเวลา " + value.text(),
-                        "there is no period " + value.text() + "; there are "
-                                + periods.stream().map(ProgrammePeriod::id).collect(Collectors.joining(", ")))));
-        return new Condition.Within(field, period.from(), period.to());
+        return values.read(item, known);
     }
 }

@@ -1,6 +1,5 @@
 package org.bringback.reference.programme;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -69,6 +67,9 @@ final class IndicatorReader {
         Formula formula = formulas.read(map);
         boolean whole = formula instanceof Formula.Count
                 || formula instanceof Formula.Cohort cohort && cohort.within().isEmpty();
+        Optional<Baseline> baseline = map.find("baseline").map(TargetReader::baseline);
+        Optional<Target> target = map.find("target").map(TargetReader::target);
+        target.ifPresent(wanted -> TargetReader.requireFall(wanted, baseline, map.get("target")));
         return new Indicator(
                 id,
                 ProgrammeReader.text(map.get("names")),
@@ -78,28 +79,10 @@ final class IndicatorReader {
                 map.find("decimals")
                         .map(number -> number.number(0, whole ? 0 : MAX_DECIMALS))
                         .orElse(whole ? 0 : 1),
-                map.find("baseline").map(IndicatorReader::baseline),
-                map.find("target").map(IndicatorReader::target),
+                baseline,
+                target,
                 map.find("protect").map(YamlValue::flag).orElse(false),
                 formulas.breakdowns(map, formula));
-    }
-
-    private static Baseline baseline(YamlValue value) {
-        YamlMap map = value.map().only("value", "date");
-        return new Baseline(decimal(map.get("value")), ConfigurationFile.date(map.get("date")));
-    }
-
-    static BigDecimal decimal(YamlValue value) {
-        return value.as(BigDecimal::new, new BilingualText("ตัวเลข", "a number"));
-    }
-
-    private static Target target(YamlValue value) {
-        YamlMap map = value.map().only("value", "type", "direction", "date");
-        return new Target(
-                decimal(map.get("value")),
-                map.get("type").constant(Target.Type.class),
-                map.get("direction").constant(Target.Direction.class),
-                map.find("date").map(ConfigurationFile::date));
     }
 
     /** A ratio may be of ratios, but not of itself. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.bringback.programme.Achievement;
 import org.bringback.programme.ConfidenceInterval;
+import org.bringback.programme.DoubtfulRows;
 import org.bringback.programme.IndicatorFigure;
 import org.bringback.programme.MeasuredValue;
 import org.bringback.reference.disclosure.CellSymbol;
@@ -84,6 +85,21 @@ public final class ProgrammeCsv {
         }
     }
 
+    /** Rows that cannot be right together, for people who open them in a spreadsheet. */
+    public static void writeDoubts(List<DoubtfulRows.Doubt> doubts, boolean synthetic, Appendable out)
+            throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
+        csv.row(List.of("file", "row", "other_row", "why_th", "why_en"));
+        for (DoubtfulRows.Doubt doubt : doubts) {
+            csv.row(List.of(
+                    doubt.file(),
+                    Long.toString(doubt.line()),
+                    Long.toString(doubt.otherLine()),
+                    doubt.reason().thai(),
+                    doubt.reason().english()));
+        }
+    }
+
     private List<String> row(
             IndicatorFigure figure,
             String field,
@@ -118,7 +134,10 @@ public final class ProgrammeCsv {
         cells.add(measured.value().isPresent() ? number(Optional.of(measured.base())) : "");
         cells.add(number(interval.map(ConfidenceInterval::low).map(ProgrammeCsv::rounded)));
         cells.add(number(interval.map(ConfidenceInterval::high).map(ProgrammeCsv::rounded)));
-        cells.add(measured.leftOut() == 0 ? "" : Long.toString(measured.leftOut()));
+        cells.add(
+                measured.isLeftOutHidden()
+                        ? disclosure.symbol(CellSymbol.SUPPRESSED).mark()
+                        : measured.leftOut() == 0 ? "" : Long.toString(measured.leftOut()));
     }
 
     private static BigDecimal rounded(BigDecimal number) {

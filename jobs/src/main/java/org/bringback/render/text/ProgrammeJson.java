@@ -82,7 +82,7 @@ public final class ProgrammeJson {
                         : Optional.empty());
         json.put("base", base);
         json.put("interval_95", measured.interval().map(ProgrammeJson::interval));
-        json.put("left_out", measured.leftOut());
+        json.put("left_out", Optional.of(measured.leftOut()).filter(number -> !measured.isLeftOutHidden()));
         return json;
     }
 

@@ -97,7 +97,7 @@ public final class ProgrammeText {
             case ABSOLUTE -> value;
             case RELATIVE_PERCENT -> value + say(new BilingualText(" % ของค่าฐาน", " % of the baseline"));
             case PERCENTAGE_POINTS -> value + say(new BilingualText(" จุดร้อยละ", " points"));
-            case UNSTATED -> value + say(new BilingualText(" (ไม่ระบุชนิด)", " (type not stated)"));
+            case UNSTATED -> value + say(new BilingualText(" % (ไม่ระบุชนิด)", " % (type not stated)"));
         };
     }
 
@@ -115,11 +115,8 @@ public final class ProgrammeText {
         List<String> notes = new ArrayList<>();
         ProgrammeCsv.note(figure).ifPresent(words -> notes.add(words.in(language)));
         figure.total().interval().ifPresent(interval -> notes.add(interval(figure.total(), interval)));
-        if (figure.total().leftOut() > 0) {
-            notes.add(say(new BilingualText(
-                            "ไม่นับผู้ที่สอบครั้งหลังก่อนครั้งแรก ",
-                            "left out, as the later test is older than the first: "))
-                    + figure.total().leftOut());
+        if (figure.total().isLeftOutHidden() || figure.total().leftOut() > 0) {
+            notes.add(leftOut(figure.total()));
         }
         for (String note : notes) {
             out.append(figure.indicator().name().in(language))
@@ -127,6 +124,15 @@ public final class ProgrammeText {
                     .append(note)
                     .append('\n');
         }
+    }
+
+    private String leftOut(MeasuredValue measured) {
+        String number = measured.isLeftOutHidden()
+                ? disclosure.symbol(CellSymbol.SUPPRESSED).mark()
+                : Long.toString(measured.leftOut());
+        return say(new BilingualText(
+                "ไม่นับผู้ที่สอบหลังเรียนก่อนสอบก่อนเรียน (คน): " + number,
+                "persons left out, as their test after is older than their test before: " + number));
     }
 
     private String interval(MeasuredValue measured, ConfidenceInterval interval) {

@@ -11,7 +11,7 @@ import org.bringback.table.report.table.ReportTable;
 
 /**
  * Figures of reports as SDMX-CSV 2.0 has them, one row an observation. A figure that is not shown is an observation
- * without a value: confidential ({@code CONF_STATUS} C), missing ({@code OBS_STATUS} O) or one that cannot be (M).
+ * without a value: suppressed ({@code OBS_STATUS} Q, {@code CONF_STATUS} C), missing (O) or one that cannot be (M).
  */
 public final class SdmxCsv {
 
@@ -82,7 +82,8 @@ public final class SdmxCsv {
         return switch (instead.symbol()) {
             case NOT_AVAILABLE -> "O";
             case NOT_APPLICABLE -> "M";
-            case SUPPRESSED, ZERO -> "A";
+            case SUPPRESSED -> "Q";
+            case ZERO -> "A";
         };
     }
 }

@@ -32,7 +32,7 @@ final class MigrantFiles {
                                         one.centre(),
                                         one.form(),
                                         one.at(day),
-                                        one.at(day).equals("formal-school") ? one.confirmed() : "")))
+                                        one.isMove(day) ? one.confirmed() : "")))
                         .toList());
         book.file(
                 MigrantSample.NAME,

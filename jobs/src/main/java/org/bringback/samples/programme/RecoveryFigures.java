@@ -30,6 +30,7 @@ final class RecoveryFigures {
         truth.count("teachers-indirect", those(indirect, "teacher"), RecoverySample.Participant::ref, Map.of());
         truth.count("institutions-indirect", indirect, RecoverySample.Participant::school, Map.of());
         truth.count("students-indirect", those(indirect, "student"), RecoverySample.Participant::ref, Map.of());
+        truth.count("provinces-indirect", indirect, RecoverySample.Participant::province, Map.of());
         truth.share(
                 "completion",
                 those(begun, "student"),

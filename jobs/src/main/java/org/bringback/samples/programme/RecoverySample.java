@@ -16,6 +16,8 @@ final class RecoverySample {
     private static final LocalDate START = LocalDate.of(2022, 11, 7);
     private static final List<String> GROUPS = List.of("general", "general", "general", "poor", "special-needs");
     static final List<String> SUBJECTS = List.of("literacy", "numeracy");
+    private static final String OWN_PROVINCE = "74";
+    private static final List<String> OTHER_PROVINCES = List.of("10", "57", "40", "90", "30");
     private static final int SESSIONS = 6;
     private static final int TRAININGS = 3;
 
@@ -24,6 +26,7 @@ final class RecoverySample {
             String role,
             String reached,
             String school,
+            String province,
             String group,
             LocalDate started,
             Optional<LocalDate> completed,
@@ -74,18 +77,18 @@ final class RecoverySample {
         this.chance = chance;
         for (int school = 1; school <= size.units(); school++) {
             for (int pupil = 0; pupil < size.persons(); pupil++) {
-                addStudent("โรงเรียนสมมุติ " + school);
+                addStudent(school);
             }
             for (int teacher = 0; teacher < 3; teacher++) {
-                train(add("teacher", "direct", "โรงเรียนสมมุติ " + school, START));
+                train(add("teacher", "direct", school, START));
             }
             for (int other = 0; other < size.persons() / 4; other++) {
-                add(other == 0 ? "teacher" : "student", "indirect", "โรงเรียนเครือข่ายสมมุติ " + school, START);
+                add(other == 0 ? "teacher" : "student", "indirect", school, START);
             }
         }
     }
 
-    private void addStudent(String school) {
+    private void addStudent(int school) {
         LocalDate started = chance.hits(0.7) ? START : LocalDate.of(2023, 5, 22);
         Participant student = add("student", "direct", school, started);
         for (int number = 0; number < SESSIONS; number++) {
@@ -110,13 +113,14 @@ final class RecoverySample {
         }
     }
 
-    private Participant add(String role, String reached, String school, LocalDate started) {
+    private Participant add(String role, String reached, int school, LocalDate started) {
         boolean direct = reached.equals("direct");
         Participant one = new Participant(
                 "SYN-LR%05d".formatted(participants.size() + 1),
                 role,
                 reached,
-                school,
+                (direct ? "โรงเรียนสมมุติ " : "โรงเรียนเครือข่ายสมมุติ ") + school,
+                direct ? OWN_PROVINCE : OTHER_PROVINCES.get(school % OTHER_PROVINCES.size()),
                 role.equals("student") ? chance.pick(GROUPS) : "",
                 started,
                 chance.hits(0.75) ? Optional.of(started.plusDays(120)) : Optional.empty(),

@@ -50,13 +50,25 @@ final class IndicatorNotes {
                         "indicator",
                         name,
                         "target",
-                        figure.indicator()
-                                .target()
-                                .map(Target::value)
-                                .map(FigureFormat::grouped)
-                                .map(text -> text.replace('-', FigureFormat.MINUS))
-                                .orElseThrow(),
+                        target(figure.indicator().target().orElseThrow()),
                         "why",
                         why));
+    }
+
+    /** As it would be said: a change in per cent or points, or the figure itself. */
+    private static BilingualText target(Target target) {
+        String number = FigureFormat.grouped(target.value().abs());
+        boolean fall = target.value().signum() < 0;
+        String thai = fall ? "ลดลง" : "เพิ่มขึ้น";
+        String english = fall ? "a fall of " : "a rise of ";
+        return switch (target.type()) {
+            case ABSOLUTE -> {
+                String figure = FigureFormat.grouped(target.value()).replace('-', FigureFormat.MINUS);
+                yield new BilingualText(figure, figure);
+            }
+            case PERCENTAGE_POINTS ->
+                new BilingualText(thai + " " + number + " จุดร้อยละ", english + number + " percentage points");
+            case RELATIVE_PERCENT, UNSTATED -> new BilingualText(thai + "ร้อยละ " + number, english + number + "%");
+        };
     }
 }

@@ -48,7 +48,7 @@ final class IndicatorTables {
         tables.addAll(new IndicatorGroupTables(overview, words).list());
         for (int number = 0; number < overview.programme().reports().size(); number++) {
             ProgrammePlaceTables ofPlaces = new ProgrammePlaceTables(overview, number, words);
-            tables.add(new PlaceComparison(ofPlaces, overview.programme().places(), words).table());
+            tables.add(new PlaceComparison(ofPlaces, overview.programme().places(), words, overview.asOf()).table());
         }
         tables.add(new ProgrammeFileTable(overview, words, minimum).table());
         return tables;
@@ -156,9 +156,7 @@ final class IndicatorTables {
                 shown(measured),
                 ReportCell.of(interval.low().setScale(1, RoundingMode.HALF_UP)),
                 ReportCell.of(interval.high().setScale(1, RoundingMode.HALF_UP)),
-                measured.leftOut() > 0 && measured.leftOut() < minimum
-                        ? ReportCell.of(CellSymbol.SUPPRESSED)
-                        : ReportCell.of(measured.leftOut()));
+                measured.isLeftOutHidden() ? ReportCell.of(CellSymbol.SUPPRESSED) : ReportCell.of(measured.leftOut()));
     }
 
     private ReportTable trend() {

@@ -2,6 +2,8 @@ package org.bringback.table.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,11 @@ final class PlaceComparison {
     private final List<ProgrammePlace> places;
     private final ReportWords words;
     private final ProgrammeTableFactory factory;
+    private final LocalDate day;
 
     /** @param places all of the programme's */
-    PlaceComparison(ProgrammePlaceTables tables, List<ProgrammePlace> places, ReportWords words) {
+    PlaceComparison(ProgrammePlaceTables tables, List<ProgrammePlace> places, ReportWords words, LocalDate day) {
+        this.day = day;
         this.tables = tables;
         this.places = List.copyOf(places);
         this.words = words;
@@ -53,7 +57,13 @@ final class PlaceComparison {
                         factory.column("highest_place", Unit.TEXT)),
                 rows,
                 Optional.empty(),
-                List.of(words.get("programme_note_compared")));
+                notes());
+    }
+
+    private List<BilingualText> notes() {
+        List<BilingualText> notes = new ArrayList<>(List.of(words.get("programme_note_compared")));
+        notes.addAll(new PlaceTypeNotes(words, day).compared(places));
+        return notes;
     }
 
     private List<ReportCell> compared(IndicatorFigure figure) {

@@ -83,12 +83,13 @@ final class ProgrammePlaceTables {
                         factory.column("all_places", Unit.NUMBER),
                         factory.column("position", Unit.NUMBER)),
                 rows,
-                notes());
+                notes(place));
     }
 
-    /** Those of the programme's own report about the same indicators, and what a position is. */
-    private List<BilingualText> notes() {
+    /** Those of the programme's own report about the same indicators, what the place is, and what a position is. */
+    private List<BilingualText> notes(ProgrammePlace place) {
         List<BilingualText> notes = new ArrayList<>(IndicatorNotes.of(figures(), words));
+        notes.addAll(new PlaceTypeNotes(words, overview.asOf()).of(place));
         notes.add(words.get("programme_note_position"));
         return notes;
     }

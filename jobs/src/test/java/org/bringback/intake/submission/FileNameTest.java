@@ -48,7 +48,8 @@ final class FileNameTest {
         "export obec 2022-05-31.docx, UNKNOWN_NAME",
         "export-dla-2022-05-31.csv, UNKNOWN_LIST",
         "export-all-2022-05-31.csv, UNKNOWN_LIST",
-        "register-onab-2022-05-31.csv, UNKNOWN_LIST"
+        "register-onab-2022-05-31.csv, UNKNOWN_LIST",
+        "programme-elephants-2022-05-31.csv, UNKNOWN_PROGRAMME"
     })
     void anotherNameIsRefused(String name, NoticeCode code) {
         assertThatThrownBy(() -> FileName.parse(name, RealReferenceContext.REAL.agencies()))
@@ -64,6 +65,24 @@ final class FileNameTest {
                         RefusedFileException.class,
                         e -> assertThat(e.notice().text().english())
                                 .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "advance | advance-children, advance-incidents, advance-rosters.",
+                "advance-roster | advance-children, advance-incidents, advance-rosters.",
+                "elephants-visits | advance-children, advance-incidents, advance-rosters, area-based-education-children,"
+            })
+    void aFileOfAProgrammeNobodyDescribedIsToldWhatThereIsAndHowToDescribeIt(String word, String known) {
+        assertThatThrownBy(() ->
+                        FileName.parse("programme-" + word + "-2022-05-31.csv", RealReferenceContext.REAL.agencies()))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        e -> assertThat(ProvokedNotices.seen(e.notice()).text().english())
+                                .startsWith("There is no programme with a table " + word + "; known are " + known)
+                                .contains("bin/bringback programme new"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+package org.bringback.programme;
+
+/** Keys of two rows that cannot both be right. */
+record DoubtfulPair(long row, long other) {}
