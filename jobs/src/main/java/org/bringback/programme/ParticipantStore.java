@@ -39,15 +39,16 @@ final class ParticipantStore {
         return participants;
     }
 
-    /** Rows of those who stand there under several references, each with the first row of the same person. */
+    /** Rows of those who stand there under several references, each with one before it of the same person. */
     List<DoubtfulPair> twice(long submission) {
         return db.sql("""
-                select row_key, first_key from programme_same_person
-                where row_key between :first and :last and row_key <> first_key order by row_key
+                select greatest(row_key, first_key) as later, least(row_key, first_key) as earlier
+                from programme_same_person
+                where row_key between :first and :last and row_key <> first_key order by 1, 2
                 """)
                 .param("first", RowKey.first(submission))
                 .param("last", RowKey.last(submission))
-                .query((result, row) -> new DoubtfulPair(result.getLong("row_key"), result.getLong("first_key")))
+                .query((result, row) -> new DoubtfulPair(result.getLong("later"), result.getLong("earlier")))
                 .list();
     }
 
