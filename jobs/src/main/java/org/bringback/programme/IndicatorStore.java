@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.bringback.intake.row.RowKey;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.ProgrammeColumns;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -61,8 +61,8 @@ final class IndicatorStore {
     /** How many, and how many of them meet further conditions. */
     record Parts(BigDecimal base, BigDecimal part) {}
 
-    /** Different values, or rows; a group of which nothing is known is left out. */
-    SortedMap<String, BigDecimal> count(NewestFile rows, Formula.Selection selection, List<String> by) {
+    /** Different values, or rows; empty for a group in which no row says one. */
+    SortedMap<String, Optional<BigDecimal>> count(NewestFile rows, Formula.Selection selection, List<String> by) {
         String counted = selection
                 .counted()
                 .map(field -> unlessUnknown(rows, field, "count(distinct " + distinct(rows, field) + ")"))
@@ -116,8 +116,8 @@ final class IndicatorStore {
                 > 0;
     }
 
-    /** A group in which no row says a number is left out. */
-    SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
+    /** Empty for a group in which no row says a number. */
+    SortedMap<String, Optional<BigDecimal>> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
         String summed = "sum(" + rows.columns().column(sum.field()) + ")";
         return grouped(rows, summed, sum.selection().where(), by);
     }
@@ -132,22 +132,19 @@ final class IndicatorStore {
                 .list();
     }
 
-    private SortedMap<String, BigDecimal> grouped(
+    private SortedMap<String, Optional<BigDecimal>> grouped(
             NewestFile rows, String figure, List<Condition> where, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = ConditionSql.of(rows, where, "w", parameters);
         String group = group(rows, by);
-        SortedMap<String, BigDecimal> groups = new TreeMap<>();
+        SortedMap<String, Optional<BigDecimal>> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"
                         + " where row_key between :first and :last" + conditions
                         + (by.isEmpty() ? "" : " group by " + group))
                 .params(within(rows, parameters))
-                .query((RowCallbackHandler) row -> {
-                    BigDecimal number = row.getBigDecimal("figure");
-                    if (number != null) {
-                        groups.put(row.getString("value_group"), number);
-                    }
-                });
+                .query((result, row) -> groups.put(
+                        result.getString("value_group"), Optional.ofNullable(result.getBigDecimal("figure"))))
+                .list();
         return groups;
     }
 

@@ -33,7 +33,7 @@ final class RateIndicator {
     SortedMap<String, MeasuredValue> measure(Indicator indicator, Formula.Rate rate, NewestFile rows, List<String> by) {
         SortedMap<String, BigDecimal> bases = bases(rate, by);
         SortedMap<String, MeasuredValue> measured = new TreeMap<>();
-        store.count(rows, rate.selection(), by)
+        known(store.count(rows, rate.selection(), by))
                 .forEach((group, part) -> measured.put(
                         group,
                         MeasuredValue.quotient(
@@ -51,9 +51,15 @@ final class RateIndicator {
     }
 
     private SortedMap<String, BigDecimal> bases(Formula.Rate.Base base, NewestFile rows, List<String> by) {
-        return base.summed()
+        return known(base.summed()
                 .map(field -> store.sum(rows, new Formula.Sum(base.selection(), field), by))
-                .orElseGet(() -> store.count(rows, base.selection(), by));
+                .orElseGet(() -> store.count(rows, base.selection(), by)));
+    }
+
+    private static SortedMap<String, BigDecimal> known(SortedMap<String, Optional<BigDecimal>> groups) {
+        SortedMap<String, BigDecimal> known = new TreeMap<>();
+        groups.forEach((group, number) -> number.ifPresent(some -> known.put(group, some)));
+        return known;
     }
 
     private SortedMap<String, BigDecimal> inhabitants(List<String> by) {

@@ -122,11 +122,10 @@ final class TableIndicator {
         Formula formula = indicator.formula();
         SortedMap<String, MeasuredValue> measured = new TreeMap<>();
         if (formula instanceof Formula.Count count) {
-            store.count(rows, count.selection(), by)
-                    .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, 0)));
+            store.count(rows, count.selection(), by).forEach((group, number) -> measured.put(group, whole(number, 0)));
         } else if (formula instanceof Formula.Sum sum) {
             store.sum(rows, sum, by)
-                    .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, indicator.decimals())));
+                    .forEach((group, number) -> measured.put(group, whole(number, indicator.decimals())));
         } else if (formula instanceof Formula.Share share) {
             store.parts(rows, share.within(), share.part(), by)
                     .forEach((group, of) -> measured.put(
@@ -139,6 +138,10 @@ final class TableIndicator {
             measured.putAll(rates.measure(indicator, rate, rows, by));
         }
         return measured;
+    }
+
+    private static MeasuredValue whole(Optional<BigDecimal> number, int decimals) {
+        return number.map(known -> MeasuredValue.of(known, decimals)).orElse(MeasuredValue.EMPTY);
     }
 
     List<String> sources(ProgrammeTable table) {

@@ -253,6 +253,21 @@ class ProgrammeTest {
         assertThat(run.code()).isZero();
     }
 
+    /** Of one activity nobody says what was spent: that is neither nothing nor no concern of it. */
+    @Test
+    void whatNobodySaysOfAGroupIsMissingThere() throws IOException {
+        describe(trial().replace("table: money, field: spent}", "table: money, field: spent, by: [activity]}"));
+        write(MONEY, "activity,planned,spent\nก,100,50\nข,100,\n");
+        nightly();
+        assertThat(groups(programme("--json"), "spent"))
+                .containsEntry("ข", null)
+                .containsKey("ก");
+        assertThat(SampleCsv.rows(site.output().resolve("programmes/2022-10-31/published/figures.csv")))
+                .filteredOn(row -> "by-activity".equals(row.get("topic")) && "ข".equals(row.get("line")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("symbol", "not-available"));
+    }
+
     @Test
     void rowsOutOfRangeAreRejectedWithTheRange() throws Exception {
         write(TESTS, HEADER + "SYN-1,ก,pre,2022-06-01,101\nSYN-2,ก,middle,2022-06-01,10\nSYN-3,ก,pre,soon,10\n");
