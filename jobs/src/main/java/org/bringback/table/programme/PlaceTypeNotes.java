@@ -32,7 +32,7 @@ record PlaceTypeNotes(ReportWords words, LocalDate day) {
     }
 
     /** The type of one place, and when it became that. */
-    List<BilingualText> of(ProgrammePlace place) {
+    List<BilingualText> about(ProgrammePlace place) {
         List<BilingualText> notes = new ArrayList<>();
         notes.add(words.get("programme_note_type", "place", place.name(), "type", name(place.type(day))));
         notes.addAll(changes(place));

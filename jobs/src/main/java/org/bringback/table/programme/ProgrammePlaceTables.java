@@ -89,7 +89,7 @@ final class ProgrammePlaceTables {
     /** Those of the programme's own report about the same indicators, what the place is, and what a position is. */
     private List<BilingualText> notes(ProgrammePlace place) {
         List<BilingualText> notes = new ArrayList<>(IndicatorNotes.of(figures(), words));
-        notes.addAll(new PlaceTypeNotes(words, overview.asOf()).of(place));
+        notes.addAll(new PlaceTypeNotes(words, overview.asOf()).about(place));
         notes.add(words.get("programme_note_position"));
         return notes;
     }

@@ -44,12 +44,12 @@ class PlaceTypeNotesTest {
 
     @Test
     void aPlaceThatChangedItsTypeIsNamedFromThatDayOn() {
-        assertThat(thai(new PlaceTypeNotes(WORDS, CHANGE).of(YALA)))
+        assertThat(thai(new PlaceTypeNotes(WORDS, CHANGE).about(YALA)))
                 .containsExactly(
                         "ยะลา: ประเภทพื้นที่คือเขตปกครองพิเศษ",
                         "ยะลา เปลี่ยนจากเทศบาลเป็นเขตปกครองพิเศษ ตั้งแต่วันที่ 1 มกราคม 2566"
                                 + " ค่าก่อนและหลังวันดังกล่าวอาจเทียบกันไม่ได้");
-        assertThat(thai(new PlaceTypeNotes(WORDS, CHANGE.minusDays(1)).of(YALA)))
+        assertThat(thai(new PlaceTypeNotes(WORDS, CHANGE.minusDays(1)).about(YALA)))
                 .containsExactly("ยะลา: ประเภทพื้นที่คือเทศบาล");
         assertThat(new PlaceTypeNotes(WORDS, CHANGE).compared(List.of(TRANG, YALA)))
                 .extracting(BilingualText::english)
