@@ -222,7 +222,7 @@ build() {
         exit 1
     fi
     touch "$jar"
-    share_classes
+    [ "${BRINGBACK_CLASSES:-}" = none ] || share_classes
     exec 8>&-
 }
 

@@ -29,6 +29,10 @@ public final class Countries {
         return MADE.computeIfAbsent(ErrorProfile.NORMAL, dirt -> make(options().withErrorProfile(dirt)));
     }
 
+    static Path heavy() {
+        return MADE.computeIfAbsent(ErrorProfile.HEAVY, dirt -> make(options().withErrorProfile(dirt)));
+    }
+
     static SamplesOptions options() {
         return SamplesOptions.defaults(HOME.resolve("jobs/reference"))
                 .withScale(new BigDecimal("0.01"))

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class ExplainTest {
     @BeforeAll
     static void aNight() throws Exception {
         site = new Site(folder.resolve("site"));
-        Path referenceContext = Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        Path referenceContext = Countries.heavy();
         site.putAll(referenceContext, DAY).putAll(referenceContext, "register");
         CommandRun night = site.nightly();
         assertThat(night.code()).as(night.err()).isIn(0, 3);

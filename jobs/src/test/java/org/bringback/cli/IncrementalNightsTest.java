@@ -42,7 +42,7 @@ class IncrementalNightsTest {
     }
 
     private static Path referenceContext() {
-        return Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        return Countries.heavy();
     }
 
     private List<List<String>> found() throws Exception {

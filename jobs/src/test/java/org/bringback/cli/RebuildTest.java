@@ -12,7 +12,6 @@ import org.bringback.Filling;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.State;
-import org.bringback.samples.error.ErrorProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class RebuildTest {
     /** One night, decisions, and the figures restated by them. */
     @BeforeAll
     static void aStateWithDecisions() throws IOException {
-        country = Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        country = Countries.heavy();
         before = new Site(shared.resolve("site")).putAll(country, FIRST);
         assertThat(before.nightly().code()).isIn(ExitCode.DONE, ExitCode.WITHHELD);
         CommandRun exported =
@@ -171,7 +170,8 @@ class RebuildTest {
                 .contains(" rebuild ", "export-nfe-2022-05-31.csv has no usable copy");
         Files.copy(country.resolve("export-nfe-2022-05-31.csv"), gone);
         assertThat(lost.run("rebuild").code()).isZero();
-        isAsWithoutTheAccident(lost);
+        // what the next night makes of the same rows is another test's
+        assertThat(state(lost)).isEqualTo(state(before));
     }
 
     private static Path archived(Site site, Path file) throws IOException {

@@ -11,7 +11,6 @@ import org.bringback.Filling;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.State;
-import org.bringback.samples.error.ErrorProfile;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +177,7 @@ class RestatedReleasesTest {
     @Test
     void aDecisionAboutAnOlderDayPublishesItAgain() throws Exception {
         Site doubtful = new Site(folder.resolve("doubtful"));
-        Path country = Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        Path country = Countries.heavy();
         for (String day : List.of(MAY, SEPTEMBER)) {
             doubtful.putAll(country, "-" + day);
             doubtful.nightly();

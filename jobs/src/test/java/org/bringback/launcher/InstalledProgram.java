@@ -38,11 +38,18 @@ final class InstalledProgram {
     /** What Java needs to know to start the program: its classes and their archive, and no remarks on it. */
     static List<String> classes() {
         List<String> all = new ArrayList<>(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive(home())));
-        all.addAll(classes(home()));
+        all.addAll(own(home()));
         return all;
     }
 
-    private static List<String> classes(Path home) {
+    /** The same with classes of tests behind the program's. */
+    static List<String> classes(Path tests) {
+        List<String> all = new ArrayList<>(classes());
+        all.set(all.size() - 1, all.get(all.size() - 1) + ":" + tests);
+        return all;
+    }
+
+    private static List<String> own(Path home) {
         return List.of(
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
@@ -89,7 +96,7 @@ final class InstalledProgram {
         Files.copy(Countries.HOME.resolve("input-samples").resolve(SAMPLE), inbox.resolve(SAMPLE));
         List<String> command = new ArrayList<>(List.of(Program.JAVA, "-XX:ArchiveClassesAtExit=" + archive(home)));
         command.addAll(SMALL);
-        command.addAll(classes(home));
+        command.addAll(own(home));
         command.addAll(List.of("-Dbringback.home=" + home, "org.bringback.cli.Main", "nightly", "--languages", "en"));
         command.addAll(List.of(
                 "--inbox", inbox.toString(), "--state", place.resolve("state").toString()));

@@ -45,7 +45,7 @@ class KilledNightTest {
 
         static Undisturbed run(Path inbox, Program program) throws IOException, InterruptedException {
             Path place = program.folder();
-            Program.Running running = program.start(program.night(inbox, place));
+            Program.Running running = program.start(program.night(inbox, place, "national,lists"));
             long begun = System.nanoTime();
             Program.Ended ended = running.end();
             assertThat(ended.code()).as(ended.err()).isZero();
@@ -132,7 +132,7 @@ class KilledNightTest {
             throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve(name));
         Program program = new Program(place, Map.of(), night.machine());
-        String[] command = program.night(night.inbox(), place);
+        String[] command = program.night(night.inbox(), place, "national,lists");
         Program.Running running = program.start(command);
         moment.await(running);
         interrupt.accept(running.process());

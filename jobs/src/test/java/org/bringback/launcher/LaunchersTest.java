@@ -45,7 +45,8 @@ class LaunchersTest {
         // younger than every source, also than one that is edited meanwhile
         Instant built = Instant.now().plusSeconds(3600);
         Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(built));
-        run(root, Map.of("BRINGBACK_CLASSES", ""), bin("bringback"), "--version");
+        Ended first = run(root, Map.of("BRINGBACK_CLASSES", ""), bin("bringback"), "--version");
+        assertThat(first.out()).as("after the archive was made").startsWith("bringback ");
         Path archive = home.resolve("target/bringback.jsa");
         assertThat(archive).isNotEmptyFile();
         Files.setLastModifiedTime(archive, FileTime.from(built.plusSeconds(60)));
@@ -82,9 +83,10 @@ class LaunchersTest {
     }
 
     private String[] nightly(Path inbox) {
-        return new String[] {
-            bin("nightly"), "--inbox", inbox.toString(), "--state", folder + "/state", "--output", folder + "/output"
-        };
+        List<String> command = new ArrayList<>(List.of(bin("nightly"), "--inbox", inbox.toString()));
+        command.addAll(List.of("--state", folder + "/state", "--output", folder + "/output"));
+        command.addAll(List.of("--levels", "national", "--languages", "en", "--settle", "0"));
+        return command.toArray(String[]::new);
     }
 
     @Test
@@ -296,11 +298,20 @@ class LaunchersTest {
         return inbox;
     }
 
-    /** As the README says it: no option but the size, the output where one stands; and once more over what it left. */
+    /** As the README says it but for its size and languages: the output where one stands; and once more over what it left. */
     @Test
     void theDemoRunsTwiceWhereOneStandsAndSaysHowFarItIs() throws Exception {
         for (int time = 1; time <= 2; time++) {
-            Ended demo = run(Map.of(), bin("bringback"), "demo", "--scale", "0.002", "--levels", "national");
+            Ended demo = run(
+                    Map.of(),
+                    bin("bringback"),
+                    "demo",
+                    "--scale",
+                    "0.002",
+                    "--levels",
+                    "national",
+                    "--languages",
+                    "en");
             assertThat(demo.code()).as(demo.err()).isEqualTo(0);
             assertThat(demo.err()).contains("reports");
             assertThat(demo.out()).contains("All 74 figures");

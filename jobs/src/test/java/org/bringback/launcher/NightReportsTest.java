@@ -35,7 +35,8 @@ class NightReportsTest {
         List<String> command = new ArrayList<>(
                 List.of(ROOT.resolve("opt/bringback/bin/nightly").toString()));
         command.addAll(List.of("--inbox", folder + "/inbox", "--state", folder + "/state"));
-        command.addAll(List.of("--output", folder + "/output", "--levels", "national", "--languages", "en"));
+        command.addAll(
+                List.of("--output", folder + "/output", "--levels", "national", "--languages", "en", "--settle", "0"));
         command.addAll(List.of(more));
         return Program.start(folder, environment(Map.of()), command).end();
     }

@@ -22,11 +22,15 @@ class PostgresNightTest {
         Path own = Files.createDirectories(folder.resolve("own"));
         Path other = Files.createDirectories(folder.resolve("other"));
         Program program = new Program(folder);
-        assertThat(program.run(program.night(Countries.clean(), own)).code()).isZero();
+        assertThat(program.run(program.night(Countries.clean(), own, "national,lists"))
+                        .code())
+                .isZero();
         Program onPostgres = new Program(folder, SharedPostgres.newDatabase("night"));
-        Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
+        Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other, "national,lists"));
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(onPostgres.run(program.night(Countries.clean(), other)).out())
+        assertThat(onPostgres
+                        .run(program.night(Countries.clean(), other, "national,lists"))
+                        .out())
                 .contains("nothing new");
         assertThat(onPostgres
                         .run("history", "--state", other.resolve("state").toString())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bringback.cli.Countries;
+import org.bringback.cli.TypedLines;
 import org.bringback.text.MessageLanguage;
 
 /** The program as a process of its own, as the launchers start it. */
@@ -48,12 +49,28 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
 
     /** The command line that starts Java with the program. */
     List<String> command(String... arguments) {
+        return command(InstalledProgram.classes(), "org.bringback.cli.Main", arguments);
+    }
+
+    private List<String> command(List<String> classes, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(machine);
-        command.addAll(InstalledProgram.classes());
-        command.addAll(List.of("-Dbringback.home=" + Countries.HOME, "org.bringback.cli.Main"));
+        command.addAll(classes);
+        command.addAll(List.of("-Dbringback.home=" + Countries.HOME, main));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** One process that does what the lines say, one after the other; it stops where one fails. */
+    Ended type(List<String> lines) throws IOException, InterruptedException {
+        Path file = Files.write(Files.createTempFile(folder, "typed", ".txt"), lines);
+        List<String> classes = InstalledProgram.classes(Path.of(TypedLines.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()));
+        return start(folder, environment, command(classes, TypedLines.class.getName(), file.toString()))
+                .end();
     }
 
     /** Any command, in a folder. */
@@ -78,10 +95,19 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
         return start(arguments).end();
     }
 
-    /** A night on {@code inbox}, with a state and an output of its own. */
+    /** A night on {@code inbox}, with a state and an output of its own: one PDF, and no waiting for files of a test. */
     String[] night(Path inbox, Path place) {
+        return night(inbox, place, "national");
+    }
+
+    /** With one PDF for every list, too, where {@code levels} says so. */
+    String[] night(Path inbox, Path place, String levels) {
         return new String[] {
             "nightly",
+            "--levels",
+            levels,
+            "--settle",
+            "0",
             "--inbox",
             inbox.toString(),
             "--state",

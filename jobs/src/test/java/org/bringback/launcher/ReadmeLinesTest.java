@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's daily lines, typed as they stand after the demo and the line that it says to type first. */
+/** The README's daily lines, typed as they stand after the demo and the line that it says to type first, in one process. */
 class ReadmeLinesTest {
 
     private static final Pattern LINE = Pattern.compile("(?m)^bin/bringback ([^#\n]+)");
@@ -38,18 +37,20 @@ class ReadmeLinesTest {
         assertThat(demo.code()).as(demo.err()).isZero();
         Matcher first = EXPORT.matcher(demo.err());
         assertThat(first.find()).as(demo.err()).isTrue();
-        program = new Program(folder, Map.of(first.group(1), first.group(2)));
+        // doctor wants as much memory as the launchers give
+        List<String> machine = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        program = new Program(folder, Map.of(first.group(1), first.group(2)), machine);
     }
 
     @Test
     void everyDailyLineWorksAfterTheDemo() throws Exception {
         assertThat(lines()).hasSizeGreaterThan(15);
-        for (String line : lines()) {
-            if (!SLOW.contains(line)) {
-                // persons have other numbers in a smaller country
-                works(line.replace("person 2147484448", "person " + aPerson()));
-            }
-        }
+        String person = "person " + aPerson();
+        // persons have other numbers in a smaller country
+        work(lines().stream()
+                .filter(line -> !SLOW.contains(line))
+                .map(line -> line.replace("person 2147484448", person))
+                .toList());
     }
 
     @Test
@@ -62,11 +63,9 @@ class ReadmeLinesTest {
                 .toList();
         assertThat(lines).hasSize(5);
         List<String> daily = lines();
-        for (String line : lines) {
-            if (!daily.contains(line) || line.startsWith("review")) {
-                works(line);
-            }
-        }
+        work(lines.stream()
+                .filter(line -> !daily.contains(line) || line.startsWith("review"))
+                .toList());
     }
 
     @Test
@@ -95,16 +94,15 @@ class ReadmeLinesTest {
                 .map(line -> line.substring(line.indexOf("/bin/bringback ") + 15))
                 .toList();
         assertThat(next).hasSize(3);
-        for (String line : next) {
-            works(line);
-        }
+        work(next);
     }
 
-    private static void works(String line) throws IOException, InterruptedException {
-        // doctor wants as much memory as the launchers give
-        Program typed = line.startsWith("doctor") ? new Program(folder, program.environment(), Program.LARGE) : program;
-        Program.Ended ended = typed.run(Arrays.stream(line.split(" +")).toArray(String[]::new));
-        assertThat(ended.code()).as(line + "\n" + ended.out() + ended.err()).isZero();
+    private static void work(List<String> lines) throws IOException, InterruptedException {
+        Program.Ended ended = program.type(lines);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+        assertThat(ended.out().lines())
+                .containsExactlyElementsOf(
+                        lines.stream().map(line -> "0 " + line).toList());
     }
 
     private static List<String> lines() throws IOException {

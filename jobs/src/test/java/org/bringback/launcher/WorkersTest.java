@@ -89,7 +89,7 @@ class WorkersTest {
     }
 
     private static String[] night(Program program, String output) {
-        String[] command = program.night(inbox, program.folder());
+        String[] command = program.night(inbox, program.folder(), "national,lists");
         command[command.length - 3] = program.folder().resolve(output).toString();
         return command;
     }
