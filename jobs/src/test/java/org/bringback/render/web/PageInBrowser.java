@@ -21,6 +21,19 @@ record PageInBrowser(Path folder, Browser browser) implements AutoCloseable {
     private static final ProvinceTiles TILES = ProvinceTiles.load(
             JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
 
+    /** Written once, however many tests open it. */
+    private static final class Whole {
+        static final String HTML = make();
+
+        private static String make() {
+            try {
+                return html(SampleRelease.whole());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private static PageFonts fonts() {
         try {
             return PageFonts.read(JobsFolder.real().resolveSibling("report-templates"));
@@ -31,6 +44,12 @@ record PageInBrowser(Path folder, Browser browser) implements AutoCloseable {
 
     static PageInBrowser start(Path folder) throws Exception {
         return new PageInBrowser(folder, new Browser(Browser.program(), folder.resolve("profile")));
+    }
+
+    /** The page of {@link SampleRelease#whole}. */
+    Browser openWhole(String position) throws Exception {
+        browser.open(Files.writeString(folder.resolve("index.html"), Whole.HTML).toUri() + position);
+        return browser;
     }
 
     Browser open(List<Report> reports, String position) throws Exception {

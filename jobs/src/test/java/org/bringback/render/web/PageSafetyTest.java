@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.Topics;
@@ -25,7 +24,7 @@ class PageSafetyTest extends BrowserTest {
 
     @Test
     void thePageAsksForNothingAndComplainsOfNothing() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "#area-P7101");
+        Browser browser = page.openWhole("#area-P7101");
 
         assertThat(browser.requests())
                 .filteredOn(url -> !url.startsWith("data:font/"))

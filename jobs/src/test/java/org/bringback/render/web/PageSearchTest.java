@@ -19,7 +19,7 @@ class PageSearchTest extends BrowserTest {
     @CsvSource({"เชียงใหม่, province-50", "chiang mai, province-50", "CHIANG RAI, province-57", "P7101, area-P7101"})
     void aSearchFindsWhatIsNamedSoAndOnlyThat(String query, String first) throws Exception {
         List<Report> reports = SampleRelease.whole();
-        Browser browser = page.open(reports, "");
+        Browser browser = page.openWhole("");
 
         browser.run("{const q = document.getElementById('query'); q.value = '" + query
                 + "'; q.dispatchEvent(new Event('input')); 0}");
@@ -45,7 +45,7 @@ class PageSearchTest extends BrowserTest {
 
     @Test
     void aClickShowsTheReportAndMovesTheFocusThere() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "");
+        Browser browser = page.openWhole("");
 
         browser.run("document.querySelector('a[href=\"#province-50\"]').click()");
         browser.run("new Promise(done => setTimeout(done, 200)).then(() => 0)");

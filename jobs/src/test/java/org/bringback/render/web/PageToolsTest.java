@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.definition.ReportDefinition;
@@ -26,7 +25,7 @@ class PageToolsTest extends BrowserTest {
 
     @Test
     void aTableIsSortedByAColumnAndBroughtBackByTheThirdPress() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "");
+        Browser browser = page.openWhole("");
         List<String> usual = texts(browser.run(FIGURES));
 
         browser.run(PRESS.formatted(1));
@@ -48,7 +47,7 @@ class PageToolsTest extends BrowserTest {
 
     @Test
     void areasStayBelowTheirProvinceAndTheTotalStaysLast() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "");
+        Browser browser = page.openWhole("");
         String lines = "[...document.querySelectorAll('#national table[data-topic=place] tbody tr')]"
                 + ".map(row => row.dataset.line)";
         List<String> before = texts(browser.run(lines));
@@ -86,7 +85,7 @@ class PageToolsTest extends BrowserTest {
 
     @Test
     void theDocumentIsCalledAfterTheReportThatIsShown() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "#province-50");
+        Browser browser = page.openWhole("#province-50");
         String whole = browser.run("document.title").asText();
         assertThat(whole).startsWith("เชียงใหม่ – ");
         browser.run("document.querySelector('[data-language=en]').click()");
@@ -97,8 +96,7 @@ class PageToolsTest extends BrowserTest {
 
     @Test
     void twoProvincesStandBesideEachOther() throws Exception {
-        List<Report> reports = SampleRelease.whole();
-        Browser browser = page.open(reports, "#province-50");
+        Browser browser = page.openWhole("#province-50");
         browser.run("{const c = document.getElementById('compare'); c.value = [...c.options]"
                 + ".find(o => o.textContent === 'เชียงราย').value; c.dispatchEvent(new Event('change')); 0}");
         String table = "document.querySelector('#chosen table[data-topic=comparison]')";
@@ -148,7 +146,7 @@ class PageToolsTest extends BrowserTest {
 
     @Test
     void oneReportIsPrintedAlone() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "#province-50");
+        Browser browser = page.openWhole("#province-50");
         browser.showOn("print");
         browser.run("window.print = () => { window.seen = [...document.querySelectorAll('h1,h2,h3')]"
                 + ".filter(h => h.offsetParent).map(h => h.innerText); };"

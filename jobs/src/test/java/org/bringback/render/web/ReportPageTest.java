@@ -156,7 +156,7 @@ class ReportPageTest extends BrowserTest {
 
     @Test
     void everythingThatReadersAndKeyboardsNeedIsThere() throws Exception {
-        Browser browser = page.open(SampleRelease.whole(), "#province-50");
+        Browser browser = page.openWhole("#province-50");
 
         Map<String, String> faults = Map.of(
                 "tables without a caption", "[...document.querySelectorAll('table')].filter(t => !t.caption)",
