@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.State;
+import org.bringback.text.MessageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import picocli.CommandLine;
 
 /** Whoever mistypes an option is told so in both languages. */
 class OptionMessagesTest {
@@ -62,5 +65,21 @@ class OptionMessagesTest {
         });
         assertThat(CommandRun.command("programme", "learning-citys").err())
                 .contains("there is no programme learning-citys;", "did you mean learning-cities?");
+    }
+
+    /** One was a file and the other a folder, and most commands knew one only. */
+    @Test
+    void whereverOutputIsAnOptionOutIsTheSame() {
+        assertThat(options(Commands.line(MessageLanguage.EN)))
+                .filteredOn(names -> names.contains("--output") || names.contains("--out"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(names -> assertThat(names).contains("--output", "--out"));
+    }
+
+    private static List<List<String>> options(CommandLine command) {
+        List<List<String>> names = new ArrayList<>();
+        command.getCommandSpec().options().forEach(option -> names.add(List.of(option.names())));
+        command.getSubcommands().values().forEach(sub -> names.addAll(options(sub)));
+        return names;
     }
 }

@@ -39,7 +39,10 @@ abstract class DayCommand implements Callable<Integer> {
             description = "Day the figures are about; default the newest known.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the results; default output.")
     private Path output = Path.of("output");
 
     @Option(names = "--json", description = "Print the summary as JSON.")

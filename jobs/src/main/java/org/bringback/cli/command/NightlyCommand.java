@@ -62,7 +62,10 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Day the figures are about, such as 2022-09-23; default the newest present.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the results; default output.")
     private Path output = Path.of("output");
 
     @Option(

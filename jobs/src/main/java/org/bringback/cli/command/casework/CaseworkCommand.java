@@ -47,7 +47,10 @@ public abstract class CaseworkCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Day it is about; default the newest known.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the results; default output.")
     private Path output = Path.of("output");
 
     @Option(names = "--json", description = "Print the summary as JSON.")

@@ -48,7 +48,10 @@ public final class ApproveCommand implements Callable<Integer> {
             description = "Who approves, as jobs/delivery/delivery.yaml names them.")
     private String by;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder of the releases; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder of the releases; default output.")
     private Path output = Path.of("output");
 
     @Option(names = "--json", description = "Print the result as JSON.")

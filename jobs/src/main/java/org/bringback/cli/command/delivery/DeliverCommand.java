@@ -52,7 +52,10 @@ public final class DeliverCommand implements Callable<Integer> {
             description = "Day of the release; default the newest, and those changed since they were sent.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder of the releases; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder of the releases; default output.")
     private Path output = Path.of("output");
 
     @Option(names = "--list", description = "Print what was sent of the day, and send nothing.")

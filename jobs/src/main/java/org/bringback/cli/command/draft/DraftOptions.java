@@ -18,7 +18,10 @@ final class DraftOptions {
     @Parameters(index = "1", paramLabel = "EXPORT", description = "One of its exports.")
     private Path export = Path.of("");
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write the draft; default NAME.yaml.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write the draft; default NAME.yaml.")
     private @Nullable Path output;
 
     String name() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ReviewExportCommand implements Callable<Integer> {
 
+    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|jsonl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     @Spec
     private CommandSpec spec;
 
@@ -50,13 +53,13 @@ final class ReviewExportCommand implements Callable<Integer> {
             description = "Workbook to write; default review.xlsx in the day's restricted folder.")
     private @Nullable Path file;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The same as FILE.")
-    private @Nullable Path out;
-
     @Option(names = "--as-of", paramLabel = "DATE", description = "A day of the cohort; default the newest known.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "PATH",
+            description = "Folder for the results, or the workbook to write; default output.")
     private Path output = Path.of("output");
 
     @Option(names = "--most", paramLabel = "N", description = "At most so many pairs; default 1000.")
@@ -106,9 +109,12 @@ final class ReviewExportCommand implements Callable<Integer> {
 
     private Optional<Path> target() {
         if (maxPairs < 1) {
-            throw new UsageException(new BilingualText("อย่างน้อย 1", "--most: at least 1"));
+            throw new UsageException(new BilingualText("--most: อย่างน้อย 1", "--most: at least 1"));
         }
-        Optional<Path> target = Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);
+        Optional<Path> target = Optional.ofNullable(file)
+                .or(() -> Optional.of(output)
+                        .filter(path -> FILE.matcher(path.toString()).matches()))
+                .map(Path::toAbsolutePath);
         Optional<Path> folder = target.map(Path::getParent).filter(parent -> !Files.isDirectory(parent));
         if (folder.isPresent()) {
             throw new UsageException(
