@@ -32,6 +32,8 @@ public final class DisclosureAudit {
     // each takes programmes over both days together, which take seconds
     private static final int MAX_BREACHES = 6;
     private static final int MANY_CELLS = 300;
+    // programmes for a breach: two bounds, with the publication and without it
+    private static final int PROGRAMMES = 4;
 
     private final List<Publication> publications;
     private final AttackerKnowledge knowledge;
@@ -99,7 +101,8 @@ public final class DisclosureAudit {
             breaches = breaches.stream()
                     .filter(breach -> !withheld.surelyKnowsAsMuch(breach, given))
                     .toList();
-            boolean many = breaches.size() > MAX_BREACHES && given.isDear();
+            boolean many = given.isDear()
+                    && (breaches.size() > MAX_BREACHES || given.work(breaches) > FeasibilityIntervals.WORK);
             // programmes are dear: one breach that counts is enough
             breaches = many
                     ? breaches
@@ -110,6 +113,24 @@ public final class DisclosureAudit {
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);
         }
+    }
+
+    /** What the programmes for some breaches take, in cells squared. */
+    private long work(List<DisclosureBreach> breaches) {
+        return breaches.stream()
+                .flatMap(breach -> knowledge.findNumber(breach.cell()).stream())
+                .filter(number -> !problem.workedOut().contains(number))
+                .mapToLong(this::cellsOfBlock)
+                .map(cells -> PROGRAMMES * cells * cells)
+                .sum();
+    }
+
+    private long cellsOfBlock(int cell) {
+        return problem.blocks().stream()
+                .filter(block -> block.cells().contains(cell))
+                .mapToLong(block -> block.cells().size())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether readers have every table as it is. */

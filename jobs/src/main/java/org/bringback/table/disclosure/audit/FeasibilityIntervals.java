@@ -26,9 +26,12 @@ final class FeasibilityIntervals {
     // so many cells get programmes of this size where there is no time for larger ones
     private static final int FEW = 40;
     private static final int[] QUICK_REGIONS = {160};
-    // programmes over a whole block take about the square of its cells: these some forty seconds; cells that are
-    // left stay as narrow as they seem, and are not let pass
-    private static final long WORK = 100_000_000;
+    /**
+     * Programmes over a whole block take about the square of its cells: these some forty seconds. Cells that are left stay as
+     * narrow as they seem, and are not let pass.
+     */
+    static final long WORK = 100_000_000;
+
     private static final int MIN_PROGRAMMES = 6;
     // what the larger ones may take, in cells squared: sixty programmes, and fourteen
     private static final int REGIONAL_WORK = 14_000_000;
