@@ -88,11 +88,12 @@ final class ProgrammeCommand implements Callable<Integer> {
         if (output != null) {
             return publish(output, context);
         }
-        if (name == null) {
+        String chosen = name;
+        if (chosen == null) {
             new ProgrammesOutput(Console.of(spec), isJson()).list(programmes);
             return ExitCode.DONE;
         }
-        Programme programme = programmes.find(name).orElseThrow(() -> ProgrammesOutput.unknown(name, programmes));
+        Programme programme = programmes.find(chosen).orElseThrow(() -> ProgrammesOutput.unknown(chosen, programmes));
         try (State opened = State.open(state.existing())) {
             return print(programme, new Workspace(Installation.current(), opened, context));
         }
