@@ -213,8 +213,8 @@ class ExplainTest {
                 "obec/2022-05-31/r1/DIED --limit=-1      | --limit is a number of cases",
                 "obec/2022-05-31/r1/DIED --list=nfe      | give a reference, or --list",
                 "--status=DIED                           | give a reference, or --list",
-                "--list=nobody                           | there are no figures of nobody here",
-                "--list=NFE!                             | there is no figure NFE!; copy"
+                "--list=nobody                           | there is no list nobody; known are obec, ovec",
+                "--list=NFE!                             | did you mean nfe?"
             })
     void aWrongQuestionIsAnsweredWithTheRightOne(String words, String answer) {
         CommandRun ran = site.run(("explain figure " + words.strip()).split(" "));
