@@ -22,6 +22,7 @@ import org.bringback.reference.codes.Statuses;
 import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
 import org.bringback.thai.ThaiText;
+import org.bringback.thai.date.BuddhistEra;
 
 /** Lists, statuses and places as somebody names them on a command line. */
 final class FigureArguments {
@@ -29,7 +30,6 @@ final class FigureArguments {
     private static final List<String> NATIONS = List.of("national-cases", "national-persons");
 
     private static final Pattern BUDDHIST_YEAR = Pattern.compile("(?<=[/@])2[5-9][0-9]{2}(?=-[0-9]{2}-[0-9]{2}(/r|=))");
-    private static final int BUDDHIST_ERA = 543;
 
     private FigureArguments() {}
 
@@ -138,6 +138,6 @@ final class FigureArguments {
     static String commonYears(String reference) {
         return BUDDHIST_YEAR
                 .matcher(reference)
-                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) - BUDDHIST_ERA));
+                .replaceAll(year -> String.valueOf(BuddhistEra.commonYear(Integer.parseInt(year.group()))));
     }
 }

@@ -14,6 +14,11 @@ public final class BuddhistEra {
         return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
     }
 
+    /** The common year of a Buddhist one. */
+    public static int commonYear(int buddhistYear) {
+        return buddhistYear - YearConverter.BUDDHIST_OFFSET;
+    }
+
     /** As Thai officials fill in forms: {@code 23/09/2565}. */
     public static String numbers(LocalDate date) {
         return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), year(date));
