@@ -73,6 +73,7 @@ public final class NightlyRun {
                             : summary.nothingAtAll(offered),
                     request);
         }
+        progress.about(asOf.get());
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection(), request.replace())
                 .permitted(workspace);

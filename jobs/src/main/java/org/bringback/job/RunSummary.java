@@ -159,4 +159,10 @@ public record RunSummary(
     public Optional<Path> page() {
         return outputs.stream().filter(path -> path.endsWith("index.html")).findFirst();
     }
+
+    /** The whole path of the folder beside the files published, for what names persons; empty where nothing is published. */
+    public Optional<Path> restricted() {
+        return page().map(page -> page.toAbsolutePath().normalize())
+                .map(page -> page.resolveSibling("..").resolve("restricted").normalize());
+    }
 }

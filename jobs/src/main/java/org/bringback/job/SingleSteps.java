@@ -76,6 +76,7 @@ public final class SingleSteps {
 
     /** Finds out who is who and makes the snapshots, up to a day. */
     void settle(LocalDate asOf) throws IOException, JobFailedException {
+        progress.about(asOf);
         RunParameters run = RunParameters.about(asOf, workspace);
         JobParametersBuilder parameters = new JobParametersBuilder();
         run.addTo(parameters);
@@ -106,6 +107,7 @@ public final class SingleSteps {
         if (day.isEmpty()) {
             return new RunSummaryReader(workspace).nothingAtAll(IntakePlan.empty(workspace.ledger()));
         }
+        progress.about(day.get());
         RunParameters run = RunParameters.about(day.get(), workspace);
         JobParametersBuilder parameters = new JobParametersBuilder();
         workspace.requireReported(run.asOf());

@@ -67,6 +67,12 @@ class NothingFalseTest {
             assertThat(ran.err()).contains("there is no state in " + nowhere, "ไม่มีสถานะใน " + nowhere, "--state");
             assertThat(nowhere).doesNotExist();
         }
+        CommandRun doctor = CommandRun.command("doctor", "--state", nowhere.toString());
+        assertThat(doctor.out())
+                .containsPattern(
+                        "(?m)^database +- +.*there is no state in " + nowhere + " yet: the first nightly begins one")
+                .contains("ยังไม่มีสถานะใน " + nowhere, "--state");
+        assertThat(nowhere).doesNotExist();
         assertThat(site.results()).containsExactlyEntriesOf(results);
     }
 
@@ -83,12 +89,28 @@ class NothingFalseTest {
 
         for (String day : List.of(OTHER_DAY, "2022-01-01")) {
             CommandRun tables = site.run("tables", "--as-of", day, "--format", "csv");
-            assertThat(tables.code()).isEqualTo(ExitCode.LIST_MISSING);
+            assertThat(tables.code()).as("as report").isEqualTo(ExitCode.WRONG_USE);
             assertThat(tables.out().lines()).as("the header only").hasSize(1);
             assertThat(tables.err()).contains("no figures as of " + day, "ไม่มีข้อมูล ณ วันที่ " + day);
         }
         CommandRun other = site.run("tables", "--as-of", DAY, "--list", "obec");
         assertThat(other.err()).contains("obec: no figures as of " + DAY + "; there are figures of: –");
+        assertThat(other.code()).as("the day has figures, this list is late").isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(days("report"))
+                .as("refused, and about a day all the same: the one asked for, and the newest one")
+                .containsExactly(OTHER_DAY);
+        assertThat(days("nightly")).containsExactly(OTHER_DAY, DAY);
+    }
+
+    /** Newest first. */
+    private List<String> days(String command) {
+        List<String> days = new java.util.ArrayList<>();
+        site.run("history", "--json").json().forEach(run -> {
+            if (run.get("job").asText().equals(command)) {
+                days.add(run.get("asOf").asText());
+            }
+        });
+        return days;
     }
 
     @Test
@@ -234,6 +256,20 @@ class NothingFalseTest {
         refuseEachOther(site, real, "real figures are published in", "ข้อมูลจริง");
 
         Map<String, byte[]> results = site.results();
+        CommandRun unknown = CommandRun.command(
+                "nightly",
+                "--inbox",
+                real.inbox().toString(),
+                "--output",
+                site.output().toString(),
+                "--state",
+                folder.resolve("new").toString());
+        assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(unknown.err())
+                .as("--replace alone would not help")
+                .contains("synthetic figures in " + site.published(DAY), "give another --output")
+                .contains("--replace is only for files that are synthetic too", "ให้ใช้ --output โฟลเดอร์อื่น");
+
         CommandRun first = CommandRun.command(
                 "nightly",
                 "--replace",

@@ -3,8 +3,12 @@ package org.bringback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.State;
@@ -17,6 +21,8 @@ import picocli.CommandLine;
 
 /** Whoever mistypes an option is told so in both languages. */
 class OptionMessagesTest {
+
+    private static final String[] SIGNED = {"--on"};
 
     @TempDir
     Path folder;
@@ -74,6 +80,49 @@ class OptionMessagesTest {
                 .filteredOn(names -> names.contains("--output") || names.contains("--out"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(names -> assertThat(names).contains("--output", "--out"));
+    }
+
+    /** One name a thing: some commands knew one of these, some the other. */
+    @Test
+    void whereverADayIsMeantItsOptionHasBothNames() {
+        assertThat(dayOptions(Commands.line(MessageLanguage.EN)))
+                .hasSizeGreaterThan(15)
+                .allSatisfy((option, names) -> assertThat(names).as(option).contains("--as-of", "--date"));
+    }
+
+    /** Of every command that is about a day; the other day of a comparison and that of a signature have names of their own. */
+    private static Map<String, List<String>> dayOptions(CommandLine command) {
+        Map<String, List<String>> days = new TreeMap<>();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getCommandSpec().options().stream()
+                .filter(option -> option.type() == LocalDate.class)
+                .filter(option -> !option.longestName().equals("--against") && !Arrays.equals(option.names(), SIGNED))
+                .forEach(option -> days.put(name + " " + option.longestName(), List.of(option.names())));
+        command.getSubcommands().values().forEach(sub -> days.putAll(dayOptions(sub)));
+        if (!command.getCommandSpec().positionalParameters().stream()
+                .allMatch(word -> word.type() != LocalDate.class)) {
+            assertThat(days).as(name + " takes a day as a word, too").isNotEmpty();
+        }
+        return days;
+    }
+
+    @Test
+    void aReleasesDayIsTheSameAsAWordAndAsAnOption() throws Exception {
+        State.open(folder.resolve("state")).close();
+        String state = folder.resolve("state").toString();
+        for (List<String> day : List.of(List.of("2022-09-23"), List.of("--date", "23/09/2565"))) {
+            List<String> words = new ArrayList<>(List.of("deliver", "--list", "--json", "--state", state));
+            words.addAll(day);
+            assertThat(CommandRun.command(words.toArray(String[]::new)).code()).isZero();
+        }
+        CommandRun two =
+                CommandRun.command("approve", "2022-09-23", "--as-of", "2022-05-31", "--by", "A", "--state", state);
+        assertThat(two.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(two.err())
+                .contains("two days are given: 2022-09-23 and --as-of 2022-05-31", "ระบุวันที่สองวันต่างกัน");
+        CommandRun none = CommandRun.command("approve", "--by", "A", "--state", state);
+        assertThat(none.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(none.err()).contains("the day of the release is needed", "ต้องระบุวันที่ของรายงาน");
     }
 
     private static List<List<String>> options(CommandLine command) {

@@ -338,7 +338,7 @@ class ReturnedWorklistsTest {
             "--output",
             site.output().toString()
         };
-        assertThat(site.run(again).out()).contains("restricted/rejects-*.xlsx", "แถวใด เพราะเหตุใด");
+        assertThat(site.run(again).out()).contains("which and why: " + site.restricted(DAY), "แถวใด เพราะเหตุใด");
     }
 
     /** Every case is somewhere, whatever was sent back. */

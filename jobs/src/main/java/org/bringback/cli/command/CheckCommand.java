@@ -64,7 +64,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--list", paramLabel = "L", description = "The list, for a file whose name does not say it.")
     private @Nullable String list;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day, for a file whose name does not say it.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "DATE",
+            description = "The day, for a file whose name does not say it.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--json", description = "Print the result as JSON.")

@@ -52,7 +52,10 @@ final class ControlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "CSV with list,status,as_of,persons,percent,change,remark_persons.")
     private Path file;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of publication; default the newest in the file.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "DATE",
+            description = "Day of publication; default the newest in the file.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")

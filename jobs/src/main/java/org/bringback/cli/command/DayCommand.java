@@ -34,7 +34,7 @@ abstract class DayCommand implements Callable<Integer> {
     private StateOptions state;
 
     @Option(
-            names = "--as-of",
+            names = {"--as-of", "--date"},
             paramLabel = "DATE",
             description = "Day the figures are about; default the newest known.")
     private @Nullable LocalDate asOf;

@@ -57,7 +57,7 @@ final class NightlyCommand implements Callable<Integer> {
     private Path inbox;
 
     @Option(
-            names = "--as-of",
+            names = {"--as-of", "--date"},
             paramLabel = "DATE",
             description = "Day the figures are about, such as 2022-09-23; default the newest present.")
     private @Nullable LocalDate asOf;

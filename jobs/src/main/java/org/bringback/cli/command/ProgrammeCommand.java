@@ -60,7 +60,10 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The programme; without it, all are named.")
     private @Nullable String name;
 
-    @Option(names = "--as-of", paramLabel = "D", description = "Day the figures are about; default the newest file's.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "D",
+            description = "Day the figures are about; default the newest file's.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")

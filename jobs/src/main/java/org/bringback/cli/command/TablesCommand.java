@@ -62,7 +62,11 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--cohort", paramLabel = "C", description = "Whom the figures are about; default by the day.")
     private @Nullable String cohort;
 
-    @Option(names = "--as-of", required = true, paramLabel = "D", description = "Day the figures are about.")
+    @Option(
+            names = {"--as-of", "--date"},
+            required = true,
+            paramLabel = "D",
+            description = "Day the figures are about.")
     private LocalDate asOf;
 
     @Option(names = "--against", paramLabel = "D", description = "Day to compare with; default the last one before.")
@@ -96,8 +100,16 @@ final class TablesCommand implements Callable<Integer> {
                         referenceContext.reference().statuses(),
                         workspace.synthetic().orElse(false));
             }
-            return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+            return exitCode(tables, figures);
         }
+    }
+
+    /** A day that nobody reported about is a mistake in the line; one that only this list has not is a late list. */
+    private int exitCode(List<StatusTable> tables, CohortTables figures) {
+        if (!tables.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        return figures.listsOf(asOf).isEmpty() ? ExitCode.WRONG_USE : ExitCode.LIST_MISSING;
     }
 
     private Cohort cohort(ReferenceContext referenceContext) {
@@ -152,7 +164,14 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private void sayThatThereAreNone(CohortTables figures) {
-        Console.of(spec).say(none(asOf, figures, list).map(text -> (list == null ? "" : list + ": ") + text));
+        BilingualText none = none(asOf, figures, list).map(text -> (list == null ? "" : list + ": ") + text);
+        Console.of(spec)
+                .say(
+                        figures.listsOf(asOf).isEmpty()
+                                ? none.join(new BilingualText(
+                                        " ให้แก้ --as-of หรือ --state หรือรับไฟล์ของวันนั้นก่อน (nightly)",
+                                        "; correct --as-of or --state, or take that day's files in first (nightly)"))
+                                : none);
     }
 
     /** @param list whose days are named; null for those of any */

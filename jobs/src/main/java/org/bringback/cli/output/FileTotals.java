@@ -1,6 +1,5 @@
 package org.bringback.cli.output;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,18 +45,22 @@ final class FileTotals {
                 .filter(file -> WITH_ROWS.contains(file.fate()))
                 .filter(FileLine::givenBack)
                 .anyMatch(file -> file.rejected() + file.quarantined() > 0);
-        return any && summary.page().filter(FileTotals::hasRejects).isPresent()
-                ? new BilingualText(
-                        " (แถวใด เพราะเหตุใด: restricted/rejects-*.xlsx)",
-                        " (which and why: restricted/rejects-*.xlsx)")
-                : new BilingualText("", "");
+        return summary.restricted()
+                .filter(folder -> any)
+                .flatMap(FileTotals::rejects)
+                .map(path -> new BilingualText(" (แถวใด เพราะเหตุใด: " + path + ")", " (which and why: " + path + ")"))
+                .orElse(new BilingualText("", ""));
     }
 
-    /** Whether the day has such workbooks: those of an earlier day's file lie elsewhere, and retention removes old ones. */
-    private static boolean hasRejects(Path page) {
-        File restricted = page.resolveSibling("..").resolve("restricted").toFile();
-        String[] workbooks = restricted.list((folder, name) -> name.startsWith("rejects-"));
-        return workbooks != null && workbooks.length > 0;
+    /**
+     * What can be opened: the workbook, or the folder of several. None where the day has none, as those of an earlier
+     * day's file lie elsewhere, and retention removes old ones.
+     */
+    private static Optional<Path> rejects(Path restricted) {
+        String[] workbooks = restricted.toFile().list((folder, name) -> name.startsWith("rejects-"));
+        return workbooks == null || workbooks.length == 0
+                ? Optional.empty()
+                : Optional.of(workbooks.length == 1 ? restricted.resolve(workbooks[0]) : restricted);
     }
 
     private static String fates(List<FileLine> files, long more, Language language) {

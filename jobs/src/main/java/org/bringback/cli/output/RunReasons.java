@@ -1,5 +1,6 @@
 package org.bringback.cli.output;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +118,10 @@ final class RunReasons {
         summary.unlikely().stream().map(UnlikelyGroup::text).forEach(reasons::add);
         reasons.addAll(summary.undelivered());
         if (summary.breakdownsWithheld()) {
+            Path said = withheldBreakdowns(summary);
             add(new BilingualText(
-                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",
-                    "breakdowns withheld, as they would tell too much: see restricted/withheld-breakdowns.txt"));
+                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู " + said,
+                    "breakdowns withheld, as they would tell too much: see " + said));
         }
         for (String file : summary.rejectsWithheld()) {
             add(new BilingualText(
@@ -129,6 +131,11 @@ final class RunReasons {
                             + ": it could not be written, or the archived copy is missing or damaged; put the same file"
                             + " into the inbox again"));
         }
+    }
+
+    /** Where it is said which, as a whole path where that is known. */
+    static Path withheldBreakdowns(RunSummary summary) {
+        return summary.restricted().orElse(Path.of("restricted")).resolve("withheld-breakdowns.txt");
     }
 
     static BilingualText waiting(LocalDate day) {

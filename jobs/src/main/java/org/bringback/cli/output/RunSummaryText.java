@@ -1,6 +1,7 @@
 package org.bringback.cli.output;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,9 +51,10 @@ public final class RunSummaryText {
         summary.unlikely().stream().map(UnlikelyGroup::text).forEach(this::line);
         summary.undelivered().forEach(this::line);
         if (summary.breakdownsWithheld()) {
+            Path said = RunReasons.withheldBreakdowns(summary);
             line(new BilingualText(
-                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",
-                    "Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."));
+                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู " + said,
+                    "Breakdowns are withheld: they would tell too much; see " + said));
         }
         summary.outputs().forEach(path -> out.println(OutsideText.oneLine(path.toString())));
     }

@@ -84,7 +84,7 @@ final class RunKeeper {
         } catch (IOException | JobFailedException | RuntimeException e) {
             Failure failure = Failure.of(e, console.language());
             try {
-                runs.end(run, now(), seconds(), Optional.empty(), failure.code(), Failure.words(e));
+                runs.end(run, now(), seconds(), progress.day(), failure.code(), Failure.words(e));
             } catch (DataAccessException gone) {
                 // the database is what failed, and that is told
                 e.addSuppressed(gone);

@@ -1,7 +1,9 @@
 package org.bringback.cli.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bringback.job.workspace.Progress;
 import org.bringback.text.BilingualText;
@@ -13,6 +15,7 @@ final class TimedProgress implements Progress {
     private final List<Step> steps = new ArrayList<>();
     private String name = "";
     private long begun = System.nanoTime();
+    private Optional<LocalDate> day = Optional.empty();
 
     TimedProgress(Progress shown) {
         this.shown = shown;
@@ -31,6 +34,16 @@ final class TimedProgress implements Progress {
     @Override
     public void advance(long done) {
         shown.advance(done);
+    }
+
+    @Override
+    public synchronized void about(LocalDate run) {
+        day = Optional.of(run);
+    }
+
+    /** Which day the run is about, if it came so far that this was known. */
+    synchronized Optional<LocalDate> day() {
+        return day;
     }
 
     private void end() {

@@ -1,5 +1,6 @@
 package org.bringback.job.workspace;
 
+import java.time.LocalDate;
 import org.bringback.text.BilingualText;
 
 /** Told how far a run is. Called from several threads. */
@@ -24,4 +25,7 @@ public interface Progress {
 
     /** So much more of the step is done. */
     void advance(long done);
+
+    /** Which day the run is about, once that is known: a run that fails has one, too. */
+    default void about(LocalDate day) {}
 }

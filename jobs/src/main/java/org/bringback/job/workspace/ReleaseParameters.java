@@ -75,11 +75,12 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
      */
     public static void requireOwn(Workspace workspace, Optional<Manifest> standing, Path published, boolean replace) {
         String id = workspace.state().id();
-        if (!replace
-                && standing.map(Manifest::state)
-                        .filter(maker -> !maker.equals(id))
-                        .isPresent()) {
-            throw StateProblem.foreignRelease(published);
+        boolean foreign =
+                standing.map(Manifest::state).filter(maker -> !maker.equals(id)).isPresent();
+        if (foreign && !replace) {
+            boolean unlike = workspace.synthetic().isEmpty()
+                    && standing.map(Manifest::synthetic).orElse(false);
+            throw unlike ? StateProblem.foreignSyntheticRelease(published) : StateProblem.foreignRelease(published);
         }
     }
 

@@ -77,6 +77,17 @@ final class StateProblem {
                         + "; give another folder as --output, or --replace if it is to be replaced"));
     }
 
+    /** Of a state that has no rows yet: real ones could not go there even where it is to be replaced. */
+    static SetupException foreignSyntheticRelease(Path published) {
+        return new SetupException(new BilingualText(
+                published
+                        + " เป็นข้อมูลสมมติของสถานะอื่น และข้อมูลจริงเผยแพร่ในโฟลเดอร์เดียวกันไม่ได้ ให้ใช้ --output โฟลเดอร์อื่น"
+                        + " (--replace ใช้ได้เฉพาะเมื่อไฟล์ในกล่องรับไฟล์เป็นข้อมูลสมมติด้วย)",
+                "another state published synthetic figures in " + published
+                        + ", and real ones never go into the same folder: give another --output (--replace is only for"
+                        + " files that are synthetic too)"));
+    }
+
     /** @param synthetic whether the figures that are to be published are a synthetic country's */
     static SetupException otherKind(Path published, boolean synthetic) {
         return new SetupException(

@@ -114,7 +114,10 @@ class RunSummaryOutputTest {
         assertThat(out.toString()).contains("40 rejected").doesNotContain("rejects-");
         Files.writeString(restricted.resolve("rejects-obec.xlsx"), "");
         print(summary, false);
-        assertThat(out.toString()).contains("(which and why: restricted/rejects-*.xlsx)");
+        assertThat(out.toString()).contains("(which and why: " + restricted.resolve("rejects-obec.xlsx") + ")");
+        Files.writeString(restricted.resolve("rejects-nfe.xlsx"), "");
+        print(summary, false);
+        assertThat(out.toString()).contains("(which and why: " + restricted + ")");
     }
 
     private static RunSummary.ListLine list(String id, Optional<LocalDate> day, long persons) {

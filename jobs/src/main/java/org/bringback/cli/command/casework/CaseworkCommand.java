@@ -44,7 +44,10 @@ public abstract class CaseworkCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day it is about; default the newest known.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "DATE",
+            description = "Day it is about; default the newest known.")
     private @Nullable LocalDate asOf;
 
     @Option(

@@ -37,7 +37,11 @@ abstract class EndReferralsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "REFERRAL")
     private List<String> referrals;
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = "Day on which they end.")
+    @Option(
+            names = {"--on", "--as-of", "--date"},
+            required = true,
+            paramLabel = "DATE",
+            description = "Day on which they end.")
     private LocalDate on;
 
     @Option(names = "--json", description = "Print the summary as JSON.")

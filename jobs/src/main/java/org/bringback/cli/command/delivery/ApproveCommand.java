@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code approve}: a named person lets a release go out. */
@@ -38,8 +37,8 @@ public final class ApproveCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
-    @Parameters(index = "0", paramLabel = "AS-OF", description = "Day of the release.")
-    private LocalDate asOf;
+    @Mixin
+    private ReleaseDay day;
 
     @Option(
             names = "--by",
@@ -59,18 +58,19 @@ public final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
+        LocalDate asOf = day.get();
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         DeliveryRules rules = DeliveryRules.load(installation.jobs(), referenceContext);
         try (State opened = State.open(state.existing())) {
             Workspace workspace = new Workspace(installation, opened, referenceContext);
             int revision = new ReleaseApprovals(workspace, rules).approve(asOf, output, by, DeliverCommand.now());
-            say(Console.of(spec), revision);
+            say(Console.of(spec), asOf, revision);
             return ExitCode.DONE;
         }
     }
 
-    private void say(Console console, int revision) throws IOException {
+    private void say(Console console, LocalDate asOf, int revision) throws IOException {
         if (json) {
             Map<String, Object> approved = new LinkedHashMap<>();
             approved.put("as_of", asOf.toString());

@@ -24,18 +24,19 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code deliver}: sends what of a release is due to whom. */
 @Command(
         name = "deliver",
-        description = "Sends the files of a release to the recipients that jobs/delivery names.",
+        description = {
+            "Sends the files of a release to the recipients that jobs/delivery names.",
+            "Without a day: of the newest, and of those changed since they were sent."
+        },
         mixinStandardHelpOptions = true)
 public final class DeliverCommand implements Callable<Integer> {
 
@@ -45,12 +46,8 @@ public final class DeliverCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "AS-OF",
-            description = "Day of the release; default the newest, and those changed since they were sent.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private ReleaseDay day;
 
     @Option(
             names = {"--output", "--out"},
@@ -81,6 +78,7 @@ public final class DeliverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
+        Optional<LocalDate> asOf = day.find();
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         DeliveryRules rules = DeliveryRules.load(installation.jobs(), referenceContext);
@@ -96,11 +94,11 @@ public final class DeliverCommand implements Callable<Integer> {
             DeliveryRun run = new DeliveryRun(workspace, rules, DeliverCommand::now);
             DeliveryOutput said = new DeliveryOutput(Console.of(spec), json);
             if (list) {
-                said.print(run.list(Optional.ofNullable(asOf)));
+                said.print(run.list(asOf));
                 return ExitCode.DONE;
             }
-            DeliveryResult result = run.run(
-                    new DeliveryRequest(output, Optional.ofNullable(asOf), asOf == null, dryRun, resend, received));
+            DeliveryResult result =
+                    run.run(new DeliveryRequest(output, asOf, asOf.isEmpty(), dryRun, resend, received));
             said.print(result);
             return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
         }

@@ -60,7 +60,7 @@ public final class DoctorCommand implements Callable<Integer> {
         if (inbox != null) {
             findings.add(ofState.night(inbox));
         }
-        findings.addAll(ofState.database());
+        findings.addAll(state.isState() ? ofState.database() : List.of(StateFindings.none(state.folder())));
         findings.add(ofState.backup(clock));
         findings.addAll(ChannelFindings.list(installation));
         Console console = Console.of(spec);
@@ -84,6 +84,7 @@ public final class DoctorCommand implements Callable<Integer> {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("what", finding.what().english());
         node.put("well", finding.advice().isEmpty());
+        node.put("present", finding.present());
         node.put("value", finding.value().english());
         node.put("advice", finding.advice().map(Console::inBoth).orElse(null));
         return node;
@@ -93,7 +94,7 @@ public final class DoctorCommand implements Callable<Integer> {
         // the column has room for one language
         List<Language> languages = console.language().languages();
         String what = DisplayWidth.left(finding.what().in(languages.get(languages.size() - 1)), 14);
-        String fit = finding.advice().isEmpty() ? "ok  " : "!   ";
+        String fit = finding.advice().isPresent() ? "!   " : finding.present() ? "ok  " : "-   ";
         console.out().println((what + " " + fit + " " + console.text(finding.value())).stripTrailing());
         finding.advice().ifPresent(advice -> console.out().println("               -> " + console.text(advice)));
     }

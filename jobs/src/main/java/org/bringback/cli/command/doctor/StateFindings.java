@@ -33,6 +33,7 @@ record StateFindings(Path folder, Map<String, String> environment) {
     /** Machines that are set by a time server differ by seconds. */
     private static final Duration MAX_STEP_BACK = Duration.ofMinutes(10);
 
+    private static final BilingualText DATABASE = new BilingualText("ฐานข้อมูล", "database");
     private static final BilingualText ENCRYPTION = new BilingualText("การเข้ารหัส", "encryption");
 
     FitnessFinding othersRights() throws IOException {
@@ -42,14 +43,25 @@ record StateFindings(Path folder, Map<String, String> environment) {
                 OwnerOnly.openToOthers(folder).map(StateFindings::rights));
     }
 
+    /** A machine may be asked about before its first night. */
+    static FitnessFinding none(Path folder) {
+        return FitnessFinding.absent(
+                DATABASE,
+                new BilingualText(
+                        "ยังไม่มีสถานะใน " + folder + " nightly ครั้งแรกจะเริ่มที่นั่น หากเคยสั่ง nightly แล้ว"
+                                + " ให้ระบุ --state หรือ BRINGBACK_STATE ตามที่ใช้ (หลังสั่ง demo คือ output/demo-state)",
+                        "there is no state in " + folder
+                                + " yet: the first nightly begins one there; where nights ran before, give"
+                                + " the --state or BRINGBACK_STATE that they were given (after demo: output/demo-state)"));
+    }
+
     /** A database is not opened without its key. */
     List<FitnessFinding> database() throws IOException {
         List<FitnessFinding> findings = new ArrayList<>();
         FitnessFinding encryption = encryption();
         findings.add(encryption);
         if (encryption.advice().isEmpty()) {
-            findings.add(
-                    new FitnessFinding(new BilingualText("ฐานข้อมูล", "database"), plain(""), State.problem(folder)));
+            findings.add(new FitnessFinding(DATABASE, plain(""), State.problem(folder)));
         }
         return findings;
     }

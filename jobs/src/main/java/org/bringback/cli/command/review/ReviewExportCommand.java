@@ -53,7 +53,10 @@ final class ReviewExportCommand implements Callable<Integer> {
             description = "Workbook to write; default review.xlsx in the day's restricted folder.")
     private @Nullable Path file;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "A day of the cohort; default the newest known.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "DATE",
+            description = "A day of the cohort; default the newest known.")
     private @Nullable LocalDate asOf;
 
     @Option(
