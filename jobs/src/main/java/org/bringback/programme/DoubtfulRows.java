@@ -34,9 +34,17 @@ public final class DoubtfulRows {
     private final LocalDate asOf;
     private final PersonPairStore pairs;
     private final IndicatorStore rows;
+    private final TableIndicator indicators;
     private final ParticipantStore participants;
 
-    public DoubtfulRows(Programme programme, List<StoredSubmission> ledger, LocalDate asOf, DataSource database) {
+    /** @param measured what of the programme's indicators was computed already */
+    public DoubtfulRows(
+            Programme programme,
+            List<StoredSubmission> ledger,
+            LocalDate asOf,
+            DataSource database,
+            MeasuredIndicators measured) {
+        this.indicators = new TableIndicator(programme, ledger, asOf, database, measured);
         this.programme = programme;
         this.ledger = List.copyOf(ledger);
         this.asOf = asOf;
@@ -58,10 +66,11 @@ public final class DoubtfulRows {
     }
 
     private List<Doubt> reversed(Indicator indicator, ProgrammeTable table, StoredSubmission file) {
-        NewestFile newest = NewestFile.find(ledger, table, asOf).orElseThrow();
+        NewestFile newest = NewestFile.find(ledger, programme, table, asOf).orElseThrow();
         boolean compared = indicator.formula() instanceof Formula.MeanDifference difference
                 && difference.from().equals(table.id())
-                && !rows.isOfOtherLayout(newest);
+                && !rows.isOfOtherLayout(newest)
+                && mayHaveReversed(indicator);
         return compared
                 ? doubts(
                         table,
@@ -71,6 +80,12 @@ public final class DoubtfulRows {
                                 REVERSED.thai().formatted(indicator.name().thai()),
                                 REVERSED.english().formatted(indicator.name().english())))
                 : List.of();
+    }
+
+    /** A figure says how many were left out; where there is none, nobody knows. */
+    private boolean mayHaveReversed(Indicator indicator) {
+        IndicatorFigure figure = indicators.figure(indicator);
+        return figure.problem().isPresent() || figure.total().leftOut() != 0;
     }
 
     private static List<Doubt> doubts(

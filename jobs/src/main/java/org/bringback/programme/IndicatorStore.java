@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.programme.Condition;
@@ -24,15 +25,20 @@ final class IndicatorStore {
 
     private static final String ALL = "''";
 
-    /** Between the values of two fields; a place's id, which stands first, has none. */
-    static final String SEPARATOR_PATTERN = "[|]";
+    /** Between the values of two fields: no cell that was taken holds this character. */
+    static final String SEPARATOR = "\u001f";
 
-    private static final String SEPARATOR = " || '|' || ";
+    private static final String JOINED = " || '" + SEPARATOR + "' || ";
 
     private final JdbcClient db;
+    private final PersonReferences references;
+
+    /** By file: to ask it for every indicator anew would take a walk over all rows each. */
+    private final Map<Long, Boolean> otherLayouts = new HashMap<>();
 
     IndicatorStore(DataSource database) {
         this.db = JdbcClient.create(database);
+        this.references = new PersonReferences(database);
     }
 
     /** Whether the persons of a file were looked for elsewhere. */
@@ -46,20 +52,28 @@ final class IndicatorStore {
 
     /** Whether rows were kept with their fields in other columns than the layout now has them in. */
     boolean isOfOtherLayout(NewestFile rows) {
-        return db.sql("""
-                select count(*) from programme_row
-                where row_key between :first and :last and signature <> :signature
-                """)
-                        .param("first", RowKey.first(rows.submission()))
-                        .param("last", RowKey.last(rows.submission()))
-                        .param("signature", rows.columns().signature())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return otherLayouts.computeIfAbsent(rows.submission(), unused -> hasOtherLayout(rows));
+    }
+
+    /** A file is read by one layout, or by two where a run that was killed went on after the YAML was changed. */
+    private boolean hasOtherLayout(NewestFile rows) {
+        return Stream.of("", " desc")
+                .flatMap(order -> db
+                        .sql("select signature from programme_row where row_key between :first and :last"
+                                + " order by row_key" + order + " limit 1")
+                        .params(within(rows, new HashMap<>()))
+                        .query(Integer.class)
+                        .stream())
+                .anyMatch(signature -> signature != rows.columns().signature());
     }
 
     /** How many, and how many of them meet further conditions. */
-    record Parts(BigDecimal base, BigDecimal part) {}
+    record Parts(BigDecimal base, BigDecimal part) {
+
+        Parts plus(Parts other) {
+            return new Parts(base.add(other.base), part.add(other.part));
+        }
+    }
 
     /** Different values, or rows; empty for a group in which no row says one. */
     SortedMap<String, Optional<BigDecimal>> count(NewestFile rows, Formula.Selection selection, List<String> by) {
@@ -100,20 +114,9 @@ final class IndicatorStore {
 
     /** A person who stands there under several references counts once. */
     private String distinct(NewestFile rows, String field) {
-        String column = rows.columns().column(field);
-        boolean several = field.equals(ProgrammeColumns.PERSON) && hasPersonsTwice(rows);
-        return several
-                ? "coalesce((select 'row ' || s.first_key from programme_same_person s"
-                        + " where s.row_key = programme_row.row_key), " + column + ")"
-                : column;
-    }
-
-    private boolean hasPersonsTwice(NewestFile rows) {
-        return db.sql("select count(*) from programme_same_person where row_key between :first and :last")
-                        .params(within(rows, new HashMap<>()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return field.equals(ProgrammeColumns.PERSON)
+                ? references.person(rows)
+                : rows.columns().column(field);
     }
 
     /** Empty for a group in which no row says a number. */
@@ -153,7 +156,7 @@ final class IndicatorStore {
                 ? ALL
                 : by.stream()
                         .map(field -> "coalesce(" + rows.columns().column(field) + ", '')")
-                        .collect(Collectors.joining(SEPARATOR));
+                        .collect(Collectors.joining(JOINED));
     }
 
     static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {

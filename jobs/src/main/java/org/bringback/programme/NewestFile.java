@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.ProgrammeColumns;
 import org.bringback.reference.programme.ProgrammeTable;
 
@@ -15,13 +16,32 @@ import org.bringback.reference.programme.ProgrammeTable;
  * The rows of a programme's table that count at a day: those of the newest file about that day or an earlier one.
  *
  * @param asOf the day that the file is about
+ * @param names the files of the programme that say who its persons are and count at the day too, the file itself first:
+ *     tests have references only, and a person may have several
  */
-record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns) {
+record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns, List<Long> names) {
+
+    NewestFile {
+        names = List.copyOf(names);
+    }
 
     /** Empty where no file was taken in yet. */
-    static Optional<NewestFile> find(List<StoredSubmission> ledger, ProgrammeTable table, LocalDate asOf) {
+    static Optional<NewestFile> find(
+            List<StoredSubmission> ledger, Programme programme, ProgrammeTable table, LocalDate asOf) {
         return submission(ledger, table, asOf)
-                .map(file -> new NewestFile(file.id(), file.asOf(), ProgrammeColumns.of(table.layout(file.asOf()))));
+                .map(file -> new NewestFile(
+                        file.id(),
+                        file.asOf(),
+                        ProgrammeColumns.of(table.layout(file.asOf())),
+                        names(ledger, programme, asOf, file.id())));
+    }
+
+    private static List<Long> names(List<StoredSubmission> ledger, Programme programme, LocalDate asOf, long first) {
+        return programme.tables().values().stream()
+                .flatMap(table -> submission(ledger, table, asOf).filter(file -> table.hasNames(file.asOf())).stream())
+                .map(StoredSubmission::id)
+                .sorted(Comparator.comparing(id -> id != first))
+                .toList();
     }
 
     /** The same as the ledger has it. */

@@ -1,6 +1,7 @@
 package org.bringback.programme;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Compares the first and the last value of each person, in the database. */
 final class PersonPairStore {
 
-    /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
-    record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
+    /**
+     * Pairs of first and last values of persons.
+     *
+     * @param reversed those in the wrong order, which are not among the others
+     * @param sum of the differences
+     * @param squares of the differences, summed
+     */
+    record Pairs(long count, long reversed, BigDecimal sum, BigDecimal squares) {
+
+        Pairs plus(Pairs other) {
+            return new Pairs(
+                    count + other.count, reversed + other.reversed, sum.add(other.sum), squares.add(other.squares));
+        }
+
+        BigDecimal mean() {
+            return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
+        }
+
+        /** Of the sample; zero where it has but one. */
+        BigDecimal deviation() {
+            if (count < 2) {
+                return BigDecimal.ZERO;
+            }
+            BigDecimal rest = squares.subtract(sum.multiply(mean()));
+            return rest.divide(BigDecimal.valueOf(count - 1), MathContext.DECIMAL128)
+                    .max(BigDecimal.ZERO)
+                    .sqrt(MathContext.DECIMAL64);
+        }
+    }
 
     /** A person's first value before and last value after. No join: H2 has no other than one row at a time. */
     private static final String OF_PERSON = """
             with ordered as (
-                select person_ref, row_key, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
-                       row_number() over (partition by person_ref order by %2$s, row_key) as place
+                select %6$s as person, row_key, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
+                       row_number() over (partition by %6$s order by %2$s, row_key) as place
                 from programme_row
                 where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
                 union all
-                select person_ref, row_key, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
-                       row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
+                select %6$s as person, row_key, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
+                       row_number() over (partition by %6$s order by %2$s desc, row_key desc) as place
                 from programme_row
                 where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
             ), of_person as (
@@ -36,15 +64,17 @@ final class PersonPairStore {
                        max(case when stage = 'after' then row_key end) as last_row,
                        max(case when stage = 'after' then figure end) as last_figure,
                        max(case when stage = 'after' then tested_on end) as last_day
-                from ordered where place = 1 and person_ref is not null
-                group by person_ref
+                from ordered where place = 1 and person is not null
+                group by person
             )
             """;
 
     private final JdbcClient db;
+    private final PersonReferences references;
 
     PersonPairStore(DataSource database) {
         this.db = JdbcClient.create(database);
+        this.references = new PersonReferences(database);
     }
 
     /** A person's first value before and last value after; who has only one of them is not there. */
@@ -54,9 +84,9 @@ final class PersonPairStore {
                 select value_group as value_group,
                        count(case when last_day >= first_day then 1 end) as pairs,
                        count(case when last_day < first_day then 1 end) as reversed,
-                       avg(case when last_day >= first_day then last_figure - first_figure end) as mean,
-                       stddev_samp(case when last_day >= first_day
-                           then cast(last_figure - first_figure as double precision) end) as deviation
+                       sum(case when last_day >= first_day then last_figure - first_figure end) as difference,
+                       sum(case when last_day >= first_day
+                           then (last_figure - first_figure) * (last_figure - first_figure) end) as squares
                 from of_person
                 where first_day is not null and last_day is not null
                 group by value_group
@@ -69,8 +99,8 @@ final class PersonPairStore {
                         new Pairs(
                                 result.getLong("pairs"),
                                 result.getLong("reversed"),
-                                orZero(result.getBigDecimal("mean")),
-                                orZero(result.getBigDecimal("deviation")))))
+                                orZero(result.getBigDecimal("difference")),
+                                orZero(result.getBigDecimal("squares")))))
                 .list();
         return groups;
     }
@@ -86,14 +116,15 @@ final class PersonPairStore {
                 .list();
     }
 
-    private static String ofPerson(
+    private String ofPerson(
             NewestFile rows, Formula.MeanDifference formula, List<String> by, Map<String, Object> parameters) {
         return OF_PERSON.formatted(
                 rows.columns().column(formula.field()),
                 rows.columns().column(formula.on()),
                 ConditionSql.of(rows, formula.before(), "b", parameters),
                 ConditionSql.of(rows, formula.after(), "a", parameters),
-                IndicatorStore.group(rows, by));
+                IndicatorStore.group(rows, by),
+                references.person(rows));
     }
 
     private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal number) {

@@ -29,10 +29,14 @@ public final class ProgrammeFigures {
             LocalDate asOf,
             DataSource database,
             CohortFigures cohort) {
+        this(programme, asOf, new ProgrammeOverview.Basis(ledger, database, cohort, OptionalInt.empty()));
+    }
+
+    ProgrammeFigures(Programme programme, LocalDate asOf, ProgrammeOverview.Basis basis) {
         this.programme = programme;
         this.asOf = asOf;
-        this.cohort = cohort;
-        this.table = new TableIndicator(programme, ledger, asOf, database);
+        this.cohort = basis.cohort();
+        this.table = new TableIndicator(programme, basis.ledger(), asOf, basis.database(), basis.measured());
     }
 
     /** The day of the newest file of any of a programme's tables; empty where none was taken in. */
@@ -43,8 +47,8 @@ public final class ProgrammeFigures {
     /** The same of files about a day or earlier ones. */
     public static Optional<LocalDate> newestDay(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
         return programme.tables().values().stream()
-                .flatMap(table -> NewestFile.find(ledger, table, asOf).stream())
-                .map(NewestFile::asOf)
+                .flatMap(table -> NewestFile.submission(ledger, table, asOf).stream())
+                .map(StoredSubmission::asOf)
                 .max(Comparator.naturalOrder());
     }
 

@@ -72,15 +72,26 @@ public record ProgrammeOverview(
      *
      * @param cohort what the main cohort's readers got
      * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
+     * @param measured what of them was computed already
      */
-    public record Basis(List<StoredSubmission> ledger, DataSource database, CohortFigures cohort, OptionalInt minimum) {
+    public record Basis(
+            List<StoredSubmission> ledger,
+            DataSource database,
+            CohortFigures cohort,
+            OptionalInt minimum,
+            MeasuredIndicators measured) {
 
         public Basis {
             ledger = List.copyOf(ledger);
         }
 
+        /** Of which nothing has been computed yet. */
+        public Basis(List<StoredSubmission> ledger, DataSource database, CohortFigures cohort, OptionalInt minimum) {
+            this(ledger, database, cohort, minimum, new MeasuredIndicators());
+        }
+
         ProgrammeFigures at(Programme programme, LocalDate day) {
-            return new ProgrammeFigures(programme, ledger, day, database, cohort);
+            return new ProgrammeFigures(programme, day, this);
         }
 
         List<IndicatorFigure> figures(Programme programme, LocalDate day) {

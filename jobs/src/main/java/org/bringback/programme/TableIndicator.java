@@ -1,9 +1,7 @@
 package org.bringback.programme;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,8 +22,6 @@ import org.bringback.text.BilingualText;
 /** Computes indicators from the rows of a programme's own files. */
 final class TableIndicator {
 
-    private static final int PERCENT = 100;
-
     private static final BilingualText NOT_COMPARED = new BilingualText(
             "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
             "the file has no names, or they have not been compared with registers and lists yet");
@@ -37,20 +33,38 @@ final class TableIndicator {
     private final Programme programme;
     private final List<StoredSubmission> ledger;
     private final LocalDate asOf;
+    private final MeasuredIndicators measured;
     private final IndicatorStore store;
-    private final PersonPairStore personPairs;
     private final RateIndicator rates;
+    private final IndicatorMeasures measures;
 
-    TableIndicator(Programme programme, List<StoredSubmission> ledger, LocalDate asOf, DataSource database) {
+    TableIndicator(
+            Programme programme,
+            List<StoredSubmission> ledger,
+            LocalDate asOf,
+            DataSource database,
+            MeasuredIndicators measured) {
+        this.measured = measured;
         this.programme = programme;
         this.ledger = ledger;
         this.asOf = asOf;
         this.store = new IndicatorStore(database);
-        this.personPairs = new PersonPairStore(database);
         this.rates = new RateIndicator(programme, store, this::rows);
+        this.measures = new IndicatorMeasures(store, new PersonPairStore(database), rates);
     }
 
     IndicatorFigure figure(Indicator indicator) {
+        return measured.figure(programme.id(), indicator.id(), files(), () -> computed(indicator));
+    }
+
+    private List<Long> files() {
+        return programme.tables().values().stream()
+                .flatMap(table -> NewestFile.submission(ledger, table, asOf).stream())
+                .map(StoredSubmission::id)
+                .toList();
+    }
+
+    private IndicatorFigure computed(Indicator indicator) {
         String table = indicator.formula().table().orElseThrow();
         Optional<NewestFile> rows = rows(table);
         if (rows.isEmpty()) {
@@ -66,16 +80,11 @@ final class TableIndicator {
         Optional<BilingualText> problem = indicator.formula() instanceof Formula.Rate rate
                 ? rates.problem(indicator, rate, rows.get())
                 : Optional.empty();
-        SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
-        for (String field : indicator.breakdowns()) {
-            groups.put(field, measure(indicator, rows.get(), List.of(field)));
-        }
-        if (problem.isPresent()) {
-            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), problem.get(), groups);
-        }
-        MeasuredValue total = Objects.requireNonNullElse(
-                measure(indicator, rows.get(), List.of()).get(""), MeasuredValue.EMPTY);
-        return IndicatorFigure.of(indicator, Optional.of(rows.get().asOf()), total, groups);
+        IndicatorMeasures.Measured all = measures.all(indicator, rows.get());
+        Optional<LocalDate> day = Optional.of(rows.get().asOf());
+        return problem.isPresent()
+                ? IndicatorFigure.without(indicator, day, problem.get(), all.groups())
+                : IndicatorFigure.of(indicator, day, all.total(), all.groups());
     }
 
     /** Why nobody can say where persons were found, where it is about that. */
@@ -115,33 +124,7 @@ final class TableIndicator {
     }
 
     private Optional<NewestFile> rows(String table) {
-        return NewestFile.find(ledger, programme.table(table), asOf);
-    }
-
-    private SortedMap<String, MeasuredValue> measure(Indicator indicator, NewestFile rows, List<String> by) {
-        Formula formula = indicator.formula();
-        SortedMap<String, MeasuredValue> measured = new TreeMap<>();
-        if (formula instanceof Formula.Count count) {
-            store.count(rows, count.selection(), by).forEach((group, number) -> measured.put(group, whole(number, 0)));
-        } else if (formula instanceof Formula.Sum sum) {
-            store.sum(rows, sum, by)
-                    .forEach((group, number) -> measured.put(group, whole(number, indicator.decimals())));
-        } else if (formula instanceof Formula.Share share) {
-            store.parts(rows, share.within(), share.part(), by)
-                    .forEach((group, of) -> measured.put(
-                            group, MeasuredValue.quotient(of.part(), of.base(), PERCENT, indicator.decimals())));
-        } else if (formula instanceof Formula.MeanDifference difference) {
-            personPairs
-                    .pairs(rows, difference, by)
-                    .forEach((group, pairs) -> measured.put(group, mean(pairs, indicator.decimals())));
-        } else if (formula instanceof Formula.Rate rate) {
-            measured.putAll(rates.measure(indicator, rate, rows, by));
-        }
-        return measured;
-    }
-
-    private static MeasuredValue whole(Optional<BigDecimal> number, int decimals) {
-        return number.map(known -> MeasuredValue.of(known, decimals)).orElse(MeasuredValue.EMPTY);
+        return NewestFile.find(ledger, programme, programme.table(table), asOf);
     }
 
     List<String> sources(ProgrammeTable table) {
@@ -158,26 +141,12 @@ final class TableIndicator {
         rows(indicator.formula().table().orElseThrow())
                 .filter(rows -> !store.isOfOtherLayout(rows)
                         && unsought(indicator, rows).isEmpty())
-                .ifPresent(rows -> measure(indicator, rows, List.of(by, within)).forEach((group, measured) -> {
-                    String[] values = group.split(IndicatorStore.SEPARATOR_PATTERN, 2);
-                    crossed.computeIfAbsent(values[0], unused -> new TreeMap<>())
-                            .put(values[1], measured);
-                }));
+                .ifPresent(rows -> measures.by(indicator, rows, List.of(by, within))
+                        .forEach((group, one) -> {
+                            String[] values = group.split(IndicatorStore.SEPARATOR, 2);
+                            crossed.computeIfAbsent(values[0], unused -> new TreeMap<>())
+                                    .put(values[1], one);
+                        }));
         return crossed;
-    }
-
-    private static MeasuredValue mean(PersonPairStore.Pairs pairs, int decimals) {
-        BigDecimal count = BigDecimal.valueOf(pairs.count());
-        if (pairs.count() == 0) {
-            return new MeasuredValue(Optional.empty(), count, count, Optional.empty(), pairs.reversed(), false);
-        }
-        return new MeasuredValue(
-                MeasuredValue.of(pairs.mean(), decimals).value(),
-                Optional.of(pairs.mean()),
-                count,
-                count,
-                ConfidenceInterval.of(pairs.mean(), pairs.deviation(), pairs.count()),
-                pairs.reversed(),
-                false);
     }
 }

@@ -77,7 +77,7 @@ class TypedProgrammeFilesTest {
     @ParameterizedTest
     @CsvSource({
         "learning-recovery-participants-2023-03-31, 5, 1",
-        "learning-recovery-tests-2023-03-31, 4, 2",
+        "learning-recovery-tests-2023-03-31, 5, 3",
         "area-based-education-plans-2023-03-31, 3, 3",
         "learning-cities-participants-2023-12-31, 8, 1",
         "learning-cities-inhabitants-2023-12-31, 1, 2",
@@ -100,6 +100,7 @@ class TypedProgrammeFilesTest {
                 "area-based-education-plans | แถว 5, budget | Row 5, budget | 0 – …",
                 "learning-recovery-tests | แถว 6, score | Row 6, score | 0 – 100",
                 "learning-recovery-tests | แถว 7, tested | Row 7, tested | 2553",
+                "learning-recovery-tests | แถว 8, tested | Row 8, tested | … – 31/03/2566 (2023-03-31)",
                 "learning-cities-participants | แถว 4, city | Row 4, city | phayao",
                 "advance-incidents | แถว 3, violations | Row 3, violations | 0 – …"
             })

@@ -58,7 +58,7 @@ class NewestFileTest {
                         .map(file -> String.valueOf(file.id()))
                         .orElse("-"))
                 .isEqualTo(newest);
-        assertThat(NewestFile.find(ledger, table, asOf)
+        assertThat(NewestFile.find(ledger, ADVANCE, table, asOf)
                         .map(file -> String.valueOf(file.submission()))
                         .orElse("-"))
                 .isEqualTo(newest);

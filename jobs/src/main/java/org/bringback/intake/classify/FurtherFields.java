@@ -12,6 +12,7 @@ import org.bringback.reference.agency.FieldType;
 import org.bringback.reference.agency.FurtherField;
 import org.bringback.thai.ThaiText;
 import org.bringback.thai.WrittenNumber;
+import org.bringback.thai.date.BuddhistEra;
 import org.bringback.thai.date.CenturyRule;
 import org.bringback.thai.date.DateReading;
 import org.bringback.thai.date.DateRules;
@@ -25,9 +26,11 @@ final class FurtherFields {
     private static final int YEARS_AHEAD = 100;
 
     private final DateRules dates;
+    private final LocalDate asOf;
 
     /** @param asOf of the file: two-digit years are those nearest to it */
     FurtherFields(LocalDate asOf) {
+        this.asOf = asOf;
         this.dates = new DateRules(LocalDate.of(1900, 1, 1), asOf.plusYears(YEARS_AHEAD), CenturyRule.NEAR_AS_OF, 0, 0);
     }
 
@@ -57,15 +60,15 @@ final class FurtherFields {
                 cells.isFaulted(column.index()) ? Optional.empty() : value(field, ThaiText.clean(cell));
         if (value.isEmpty()) {
             NoticeCode code = field.required() ? NoticeCode.FURTHER_FIELD_WRONG : NoticeCode.FURTHER_FIELD_LEFT_OUT;
-            cells.add(column.index(), code, expected(field), CellExcerpt.personal(cell));
+            cells.add(column.index(), code, expected(field, cell), CellExcerpt.personal(cell));
         }
         return value;
     }
 
     /** ไม่มี in a column of numbers may mean zero or that nobody knows: the range says that a number is wanted. */
-    private static void addMissing(CellReader cells, int column, FurtherField field, String cell) {
+    private void addMissing(CellReader cells, int column, FurtherField field, String cell) {
         if (field.type() == FieldType.NUMBER && !cell.isBlank()) {
-            cells.add(column, NoticeCode.FURTHER_FIELD_WRONG, expected(field), CellExcerpt.personal(cell));
+            cells.add(column, NoticeCode.FURTHER_FIELD_WRONG, expected(field, cell), CellExcerpt.personal(cell));
         } else {
             cells.add(column, NoticeCode.REQUIRED_EMPTY, "", "");
         }
@@ -82,7 +85,10 @@ final class FurtherFields {
                 WrittenNumber.read(text)
                         .filter(field.range()::contains)
                         .map(number -> FurtherValue.number(field.name(), number));
-            case DATE -> date(text).map(date -> FurtherValue.date(field.name(), date));
+            case DATE ->
+                date(text)
+                        .filter(date -> !field.past() || !date.isAfter(asOf))
+                        .map(date -> FurtherValue.date(field.name(), date));
         };
     }
 
@@ -92,13 +98,17 @@ final class FurtherFields {
                 : Optional.empty();
     }
 
-    private static String expected(FurtherField field) {
+    private String expected(FurtherField field, String cell) {
         return switch (field.type()) {
             case TEXT -> "1-" + MAX_TEXT_LENGTH;
             case CODE -> field.codesInWords();
             case NUMBER ->
                 field.range().text().isEmpty() ? "12, 12.5" : field.range().text();
-            case DATE -> CellDates.A_DATE;
+            // of a date that is one and lies ahead, until when it may be
+            case DATE ->
+                date(ThaiText.clean(cell))
+                        .map(ahead -> "… – " + BuddhistEra.numbers(asOf) + " (" + asOf + ")")
+                        .orElse(CellDates.A_DATE);
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.programme.DoubtfulRows;
+import org.bringback.programme.MeasuredIndicators;
 import org.bringback.reference.programme.Programme;
 import org.bringback.render.text.ProgrammeCsv;
 import org.bringback.text.file.OwnerOnly;
@@ -19,8 +20,10 @@ final class DoubtfulRowFiles {
     private final Workspace workspace;
     private final List<StoredSubmission> ledger;
     private final LocalDate day;
+    private final MeasuredIndicators measured;
 
-    DoubtfulRowFiles(Workspace workspace, List<StoredSubmission> ledger, LocalDate day) {
+    DoubtfulRowFiles(Workspace workspace, List<StoredSubmission> ledger, LocalDate day, MeasuredIndicators measured) {
+        this.measured = measured;
         this.workspace = workspace;
         this.ledger = List.copyOf(ledger);
         this.day = day;
@@ -29,7 +32,8 @@ final class DoubtfulRowFiles {
     void write(List<Programme> programmes, Path folder) throws IOException {
         for (Programme programme : programmes) {
             Path file = folder.resolve("doubtful-" + programme.id() + ".csv");
-            List<DoubtfulRows.Doubt> doubts = new DoubtfulRows(programme, ledger, day, workspace.database()).list();
+            List<DoubtfulRows.Doubt> doubts =
+                    new DoubtfulRows(programme, ledger, day, workspace.database(), measured).list();
             if (doubts.isEmpty()) {
                 Files.deleteIfExists(file);
                 continue;

@@ -29,6 +29,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.programme.MeasuredIndicators;
 import org.bringback.programme.ProgrammeFigures;
 import org.bringback.programme.ProgrammeOverview;
 import org.bringback.reference.ReportWords;
@@ -73,6 +74,7 @@ public final class ProgrammeRelease {
     private final Progress progress;
     private final List<StoredSubmission> ledger;
     private final DisclosureRules disclosure;
+    private final MeasuredIndicators measured = new MeasuredIndicators();
 
     public ProgrammeRelease(Workspace workspace, Wish wish, Progress progress) {
         this.workspace = workspace;
@@ -191,7 +193,6 @@ public final class ProgrammeRelease {
     private void write(Release release, LocalDate day, Set<Language> languages) throws IOException {
         progress.begin(new BilingualText("รายงานโครงการ", "reports of programmes"), 0);
         new RejectWorkbooks(workspace, day).write(newestFiles(day), release.restricted());
-        new DoubtfulRowFiles(workspace, ledger, day).write(programmes().list(), release.restricted());
         ProgrammeFiles files = new ProgrammeFiles(workspace, languages, PageLinks.toCohort(wish.output(), day));
         for (String name : List.of(Audience.OFFICE, Audience.PUBLIC)) {
             Audience audience = disclosure.audience(name);
@@ -209,12 +210,18 @@ public final class ProgrammeRelease {
                     release.restricted("internal"),
                     false);
         }
+        new DoubtfulRowFiles(workspace, ledger, day, measured)
+                .write(programmes().list(), release.restricted());
     }
 
     /** @param audience whose figures of the main cohort are shown */
     private List<Report> reports(LocalDate day, String audience, OptionalInt minimum, Optional<BilingualText> edition) {
         ProgrammeOverview.Basis basis = new ProgrammeOverview.Basis(
-                ledger, workspace.database(), new PublishedCohortStore(workspace.database(), audience), minimum);
+                ledger,
+                workspace.database(),
+                new PublishedCohortStore(workspace.database(), audience),
+                minimum,
+                measured);
         List<ProgrammeOverview> overviews = new ArrayList<>();
         for (Programme programme : programmes().list()) {
             ProgrammeFigures.newestDay(programme, ledger, day)

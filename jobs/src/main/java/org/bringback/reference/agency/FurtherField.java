@@ -18,6 +18,7 @@ import org.bringback.thai.ThaiText;
  * @param name by which it is kept, such as {@code household_size}
  * @param required whether a row without a good value is rejected; else such a value is left out, with a warning
  * @param range what a number may be
+ * @param past whether a date has passed on the day that the file is about; else it may lie ahead
  * @param codes the values allowed; empty but for {@link FieldType#CODE}
  * @param also other words for codes, as {@link #folded} has them
  * @param label for people; empty where the column's header says enough
@@ -27,6 +28,7 @@ public record FurtherField(
         FieldType type,
         boolean required,
         NumberRange range,
+        boolean past,
         List<String> codes,
         Map<String, String> also,
         Optional<BilingualText> label) {
@@ -41,7 +43,7 @@ public record FurtherField(
         also = Collections.unmodifiableSortedMap(new TreeMap<>(also));
     }
 
-    /** Whose codes are written as they are. */
+    /** Whose codes are written as they are, and whose dates may lie ahead. */
     FurtherField(
             String name,
             FieldType type,
@@ -49,7 +51,7 @@ public record FurtherField(
             NumberRange range,
             List<String> codes,
             Optional<BilingualText> label) {
-        this(name, type, required, range, codes, Map.of(), label);
+        this(name, type, required, range, false, codes, Map.of(), label);
     }
 
     /** As words are compared: people write codes with capitals and spaces around them. */

@@ -34,7 +34,7 @@ final class FurtherFieldReader {
     }
 
     FurtherField read(YamlValue value) {
-        YamlMap map = value.map().only("name", "type", "required", "min", "max", "codes", "also", "label");
+        YamlMap map = value.map().only("name", "type", "required", "min", "max", "past", "codes", "also", "label");
         FieldType type = type(map.get("type"));
         List<String> codes =
                 map.listOf("codes").stream().map(YamlValue::text).distinct().toList();
@@ -47,6 +47,7 @@ final class FurtherFieldReader {
                 type,
                 map.find("required").map(YamlValue::flag).orElse(false),
                 range(map, type),
+                past(map, type),
                 codes,
                 also(map, codes),
                 map.find("label").map(FurtherFieldReader::label));
@@ -92,6 +93,13 @@ final class FurtherFieldReader {
             throw value.wrong(new BilingualText("ใช้กับชนิด number เท่านั้น", "only numbers have one"));
         });
         return map.find(key).map(value -> value.as(BigDecimal::new, new BilingualText("ตัวเลข", "a number")));
+    }
+
+    private static boolean past(YamlMap map, FieldType type) {
+        map.find("past").filter(value -> type != FieldType.DATE).ifPresent(value -> {
+            throw value.wrong(new BilingualText("ใช้กับชนิด date เท่านั้น", "only dates have it"));
+        });
+        return map.find("past").map(YamlValue::flag).orElse(false);
     }
 
     private static FieldType type(YamlValue value) {

@@ -82,6 +82,9 @@ final class LayoutText {
         map.put("required", field.required());
         field.range().min().ifPresent(number -> map.put("min", number.toPlainString()));
         field.range().max().ifPresent(number -> map.put("max", number.toPlainString()));
+        if (field.past()) {
+            map.put("past", true);
+        }
         map.put("codes", field.codes());
         if (!field.also().isEmpty()) {
             map.put("also", field.also());

@@ -18,6 +18,7 @@ class FurtherFieldTest {
             FieldType.CODE,
             true,
             NumberRange.ANY,
+            false,
             List.of("32", "71", "จ.1"),
             Map.of("สุรินทร์", "32", "surin", "32", "กาญจนบุรี", "71"),
             Optional.empty());
