@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.bringback.programme.rows.IndicatorStore;
+import org.bringback.programme.rows.NewestFile;
+import org.bringback.programme.rows.PersonPairStore;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 

@@ -19,6 +19,7 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Workers;
+import org.bringback.programme.rows.NewestFile;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Programme;

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.intake.row.RowKey;
+import org.bringback.programme.rows.DoubtfulPair;
 import org.bringback.reference.programme.Condition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

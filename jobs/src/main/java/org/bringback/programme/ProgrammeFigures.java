@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.programme.rows.NewestFile;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 import org.bringback.reference.programme.PlaceReport;

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.programme.rows.NewestFile;
+import org.bringback.programme.rows.UnreadValueStore;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.ProgrammePeriod;
 import org.bringback.reference.programme.ProgrammeTable;

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bringback.programme.rows.IndicatorStore;
+import org.bringback.programme.rows.NewestFile;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 import org.bringback.reference.programme.Programme;

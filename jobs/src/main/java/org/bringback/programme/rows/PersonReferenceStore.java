@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Which person a row is about. Whoever stands in a file under several references, as the comparison of persons found, is one
  * person in every file of the programme: a test before under one reference and a test after under another are of one pupil.
  */
-final class PersonReferences {
+final class PersonReferenceStore {
 
     /** The person's first row, where the file itself says who its persons are. */
     private static final String OF_ROW =
@@ -27,7 +27,7 @@ final class PersonReferences {
 
     private final JdbcClient db;
 
-    PersonReferences(DataSource database) {
+    PersonReferenceStore(DataSource database) {
         this.db = JdbcClient.create(database);
     }
 

@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,7 @@ import org.bringback.reference.programme.Formula;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares the first and the last value of each person, in the database. */
-final class PersonPairStore {
+public final class PersonPairStore {
 
     /**
      * Pairs of first and last values of persons.
@@ -21,19 +21,19 @@ final class PersonPairStore {
      * @param sum of the differences
      * @param squares of the differences, summed
      */
-    record Pairs(long count, long reversed, BigDecimal sum, BigDecimal squares) {
+    public record Pairs(long count, long reversed, BigDecimal sum, BigDecimal squares) {
 
-        Pairs plus(Pairs other) {
+        public Pairs plus(Pairs other) {
             return new Pairs(
                     count + other.count, reversed + other.reversed, sum.add(other.sum), squares.add(other.squares));
         }
 
-        BigDecimal mean() {
+        public BigDecimal mean() {
             return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
         }
 
         /** Of the sample; zero where it has but one. */
-        BigDecimal deviation() {
+        public BigDecimal deviation() {
             if (count < 2) {
                 return BigDecimal.ZERO;
             }
@@ -70,15 +70,15 @@ final class PersonPairStore {
             """;
 
     private final JdbcClient db;
-    private final PersonReferences references;
+    private final PersonReferenceStore references;
 
-    PersonPairStore(DataSource database) {
+    public PersonPairStore(DataSource database) {
         this.db = JdbcClient.create(database);
-        this.references = new PersonReferences(database);
+        this.references = new PersonReferenceStore(database);
     }
 
     /** A person's first value before and last value after; who has only one of them is not there. */
-    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
+    public SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String sql = ofPerson(rows, formula, by, parameters) + """
                 select value_group as value_group,
@@ -106,7 +106,7 @@ final class PersonPairStore {
     }
 
     /** Rows of persons whose last value after is older than their first value before. */
-    List<DoubtfulPair> reversed(NewestFile rows, Formula.MeanDifference formula) {
+    public List<DoubtfulPair> reversed(NewestFile rows, Formula.MeanDifference formula) {
         Map<String, Object> parameters = new HashMap<>();
         String sql = ofPerson(rows, formula, List.of(), parameters)
                 + "select first_row, last_row from of_person where last_day < first_day order by first_row";

@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -21,28 +21,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * broken down, or one group with an empty name for all rows. Names of columns come from {@code ProgrammeColumns} alone; what a
  * YAML says is a parameter.
  */
-final class IndicatorStore {
+public final class IndicatorStore {
 
     private static final String ALL = "''";
 
     /** Between the values of two fields: no cell that was taken holds this character. */
-    static final String SEPARATOR = "\u001f";
+    public static final String SEPARATOR = "\u001f";
 
     private static final String JOINED = " || '" + SEPARATOR + "' || ";
 
     private final JdbcClient db;
-    private final PersonReferences references;
+    private final PersonReferenceStore references;
 
     /** By file: to ask it for every indicator anew would take a walk over all rows each. */
     private final Map<Long, Boolean> otherLayouts = new HashMap<>();
 
-    IndicatorStore(DataSource database) {
+    public IndicatorStore(DataSource database) {
         this.db = JdbcClient.create(database);
-        this.references = new PersonReferences(database);
+        this.references = new PersonReferenceStore(database);
     }
 
     /** Whether the persons of a file were looked for elsewhere. */
-    boolean isCompared(NewestFile rows) {
+    public boolean isCompared(NewestFile rows) {
         return db.sql("select count(*) from programme_compared where submission_id = :submission")
                         .param("submission", rows.submission())
                         .query(Long.class)
@@ -51,7 +51,7 @@ final class IndicatorStore {
     }
 
     /** Whether rows were kept with their fields in other columns than the layout now has them in. */
-    boolean isOfOtherLayout(NewestFile rows) {
+    public boolean isOfOtherLayout(NewestFile rows) {
         return otherLayouts.computeIfAbsent(rows.submission(), unused -> hasOtherLayout(rows));
     }
 
@@ -68,15 +68,16 @@ final class IndicatorStore {
     }
 
     /** How many, and how many of them meet further conditions. */
-    record Parts(BigDecimal base, BigDecimal part) {
+    public record Parts(BigDecimal base, BigDecimal part) {
 
-        Parts plus(Parts other) {
+        public Parts plus(Parts other) {
             return new Parts(base.add(other.base), part.add(other.part));
         }
     }
 
     /** Different values, or rows; empty for a group in which no row says one. */
-    SortedMap<String, Optional<BigDecimal>> count(NewestFile rows, Formula.Selection selection, List<String> by) {
+    public SortedMap<String, Optional<BigDecimal>> count(
+            NewestFile rows, Formula.Selection selection, List<String> by) {
         String counted = selection
                 .counted()
                 .map(field -> unlessUnknown(rows, field, "count(distinct " + distinct(rows, field) + ")"))
@@ -91,7 +92,7 @@ final class IndicatorStore {
     }
 
     /** Different values, or rows, and those that meet further conditions, in one walk over the rows. */
-    SortedMap<String, Parts> parts(
+    public SortedMap<String, Parts> parts(
             NewestFile rows, Formula.Selection within, List<Condition> further, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String where = ConditionSql.of(rows, within.where(), "w", parameters);
@@ -120,13 +121,13 @@ final class IndicatorStore {
     }
 
     /** Empty for a group in which no row says a number. */
-    SortedMap<String, Optional<BigDecimal>> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
+    public SortedMap<String, Optional<BigDecimal>> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
         String summed = "sum(" + rows.columns().column(sum.field()) + ")";
         return grouped(rows, summed, sum.selection().where(), by);
     }
 
     /** What stands in a text field, each once: no field about persons. */
-    List<String> texts(NewestFile rows, String field) {
+    public List<String> texts(NewestFile rows, String field) {
         String column = rows.columns().column(field);
         return db.sql("select distinct " + column + " from programme_row"
                         + " where row_key between :first and :last and " + column + " is not null order by 1 limit 10")
@@ -151,7 +152,7 @@ final class IndicatorStore {
         return groups;
     }
 
-    static String group(NewestFile rows, List<String> by) {
+    public static String group(NewestFile rows, List<String> by) {
         return by.isEmpty()
                 ? ALL
                 : by.stream()
@@ -159,7 +160,7 @@ final class IndicatorStore {
                         .collect(Collectors.joining(JOINED));
     }
 
-    static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
+    public static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
         parameters.put("first", RowKey.first(rows.submission()));
         parameters.put("last", RowKey.last(rows.submission()));
         return parameters;

@@ -1,13 +1,13 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import javax.sql.DataSource;
 import org.bringback.notice.NoticeCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Values that were left out of rows that count, because nobody could say what they mean. */
-record UnreadValueStore(DataSource database) {
+public record UnreadValueStore(DataSource database) {
 
-    long count(long submission) {
+    public long count(long submission) {
         return JdbcClient.create(database)
                 .sql("""
                 select count(*) from notice

@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.programme.ProgrammeFigures;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.ProgrammeTable;

@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,14 +19,14 @@ import org.bringback.reference.programme.ProgrammeTable;
  * @param names the files of the programme that say who its persons are and count at the day too, the file itself first:
  *     tests have references only, and a person may have several
  */
-record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns, List<Long> names) {
+public record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns, List<Long> names) {
 
-    NewestFile {
+    public NewestFile {
         names = List.copyOf(names);
     }
 
     /** Empty where no file was taken in yet. */
-    static Optional<NewestFile> find(
+    public static Optional<NewestFile> find(
             List<StoredSubmission> ledger, Programme programme, ProgrammeTable table, LocalDate asOf) {
         return submission(ledger, table, asOf)
                 .map(file -> new NewestFile(
@@ -45,14 +45,15 @@ record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns, Lis
     }
 
     /** The same as the ledger has it. */
-    static Optional<StoredSubmission> submission(List<StoredSubmission> ledger, ProgrammeTable table, LocalDate asOf) {
+    public static Optional<StoredSubmission> submission(
+            List<StoredSubmission> ledger, ProgrammeTable table, LocalDate asOf) {
         return all(ledger, table)
                 .filter(file -> !file.asOf().isAfter(asOf))
                 .max(Comparator.comparing(StoredSubmission::asOf).thenComparing(StoredSubmission::id));
     }
 
     /** All files of a table that were taken in and not replaced. */
-    static Stream<StoredSubmission> all(List<StoredSubmission> ledger, ProgrammeTable table) {
+    public static Stream<StoredSubmission> all(List<StoredSubmission> ledger, ProgrammeTable table) {
         return ledger.stream()
                 .filter(file -> file.kind().has(KindTrait.PROGRAMME))
                 .filter(file -> file.listWord().equals(table.list().value()))

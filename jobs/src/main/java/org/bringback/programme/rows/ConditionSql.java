@@ -1,4 +1,4 @@
-package org.bringback.programme;
+package org.bringback.programme.rows;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,0 @@
-package org.bringback.programme;
-
-/** Keys of two rows that cannot both be right. */
-record DoubtfulPair(long row, long other) {}
