@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.intake.Inbox;
+import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
 
@@ -73,21 +74,30 @@ public record RunSummary(
     RunSummary with(List<Path> more) {
         return changed(
                 nothingNew && more.isEmpty(),
+                files,
                 Stream.concat(outputs.stream(), more.stream()).toList(),
                 undelivered);
     }
 
     /** The same with what came of the deliveries after it. */
     public RunSummary withUndelivered(List<BilingualText> problems) {
-        return changed(nothingNew, outputs, problems);
+        return changed(nothingNew, files, outputs, problems);
     }
 
-    private RunSummary changed(boolean nothing, List<Path> published, List<BilingualText> problems) {
+    /** The same with files that were refused before anything of them could be looked at. */
+    public RunSummary withRefused(List<Notice> refused) {
+        Stream<FileLine> lines = refused.stream()
+                .map(notice -> FileLine.without(notice.location().file(), FileLine.Fate.REFUSED, List.of(notice)));
+        return changed(nothingNew, Stream.concat(files.stream(), lines).toList(), outputs, undelivered);
+    }
+
+    private RunSummary changed(
+            boolean nothing, List<FileLine> given, List<Path> published, List<BilingualText> problems) {
         return new RunSummary(
                 asOf,
                 nothing,
                 inbox,
-                files,
+                given,
                 lists,
                 breakdownsWithheld,
                 rejectsWithheld,

@@ -268,9 +268,17 @@ class ContestedReferralsTest {
         Path other = folder.resolve("other");
         Files.writeString(other, "Zyxwvuts87654321");
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
-        CommandRun wrong = site.run("intake", packet.toString(), "--password-file", other.toString());
+        CommandRun wrong = site.run("intake", packet.toString(), "--password-file", other.toString(), "--json");
         assertThat(wrong.code()).isEqualTo(ExitCode.WITHHELD);
-        assertThat(wrong.err() + wrong.out()).contains("รหัสผ่านไม่ถูกต้อง", "ask the sender");
+        assertThat(wrong.err()).contains("รหัสผ่านไม่ถูกต้อง", "ask the sender");
+        assertThat(wrong.fate(packet.getFileName().toString()))
+                .as("to programs, too")
+                .isEqualTo("refused");
+        JsonNode last = site.run("history", "--json").json().get(0);
+        assertThat(last.get("exitCode").asInt())
+                .as("what the command ended with")
+                .isEqualTo(ExitCode.WITHHELD);
+        assertThat(last.get("reason").asText()).contains("ask the sender");
     }
 
     /** Its open referrals are named until somebody goes on with them. */

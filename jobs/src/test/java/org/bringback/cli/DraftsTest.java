@@ -74,6 +74,22 @@ class DraftsTest {
                 .doesNotContain("น้ำฝน");
     }
 
+    @Test
+    void whatWasDraftedAndWhatItLacksIsToldToPrograms() {
+        Path rosters = Countries.HOME.resolve("input-samples/programmes").resolve(ROSTERS);
+        for (String kind : List.of("list", "programme")) {
+            Path yaml = folder.resolve("told-" + kind + ".yaml");
+            CommandRun ran =
+                    CommandRun.command(kind, "new", "told", rosters.toString(), "--output", yaml.toString(), "--json");
+            JsonNode told = ran.json();
+            assertThat(told.get("draft").asText()).isEqualTo(yaml.toString());
+            assertThat(told.get("next").get("english").asText())
+                    .contains("check and complete it, then move it to jobs/");
+            assertThat(told.get("next").get("thai").asText()).contains("เขียนร่างไว้ที่ " + yaml);
+            assertThat(told.get("missing").isEmpty()).isEqualTo(ran.code() == ExitCode.DONE);
+        }
+    }
+
     /** A pipe would be waited for in vain. */
     @Test
     void whatIsNoFileIsNotDraftedFrom() throws IOException {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.State;
@@ -123,6 +125,24 @@ class OptionMessagesTest {
         CommandRun none = CommandRun.command("approve", "--by", "A", "--state", state);
         assertThat(none.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(none.err()).contains("the day of the release is needed", "ต้องระบุวันที่ของรายงาน");
+    }
+
+    @Test
+    void whateverHasAResultPrintsItToProgramsToo() {
+        assertThat(withoutJson(Commands.line(MessageLanguage.EN)))
+                .as("what they print is of another format by itself, or a process that goes on")
+                .containsExactly("bringback completion", "bringback help", "bringback man", "bringback worker");
+    }
+
+    /** Of commands that do something by themselves. */
+    private static Set<String> withoutJson(CommandLine command) {
+        Set<String> without = new TreeSet<>();
+        command.getSubcommands().values().forEach(sub -> without.addAll(withoutJson(sub)));
+        boolean group = !command.getSubcommands().isEmpty();
+        if (!group && command.getCommandSpec().findOption("--json") == null) {
+            without.add(command.getCommandSpec().qualifiedName());
+        }
+        return without;
     }
 
     private static List<List<String>> options(CommandLine command) {

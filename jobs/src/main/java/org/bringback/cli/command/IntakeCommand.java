@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
-import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
@@ -21,6 +19,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ReferenceContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,13 +67,11 @@ class IntakeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
-    private boolean locked;
+    private List<Notice> locked = List.of();
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        int code =
-                new RecordedRun(spec.name(), state.folder(), json, Console.of(spec)).run(this::prepare, this::takeIn);
-        return locked && code == ExitCode.DONE ? ExitCode.WITHHELD : code;
+        return new RecordedRun(spec.name(), state.folder(), json, Console.of(spec)).run(this::prepare, this::takeIn);
     }
 
     private ReferenceContext prepare(Installation installation) {
@@ -86,16 +83,15 @@ class IntakeCommand implements Callable<Integer> {
         SingleSteps steps = new SingleSteps(workspace, progress);
         Set<String> names = Set.copyOf(accepted);
         List<Path> readable = passwordFile == null ? files : unlocked(passwordFile);
-        return again ? steps.intakeAgain(readable, names) : steps.intake(readable, names);
+        return (again ? steps.intakeAgain(readable, names) : steps.intake(readable, names)).withRefused(locked);
     }
 
-    /** The files without their password. What cannot be opened is named and left out. */
+    /** The files without their password. What cannot be opened is left out, and the summary says why. */
     private List<Path> unlocked(Path password) throws IOException {
         Path folder = Files.createTempDirectory("bringback-answers-");
         AnswerFiles.Opened opened =
                 AnswerFiles.open(files, password, folder, Installation.current().jobs());
-        new CaseworkOutput(Console.of(spec), json).refused(opened.refused());
-        locked = !opened.refused().isEmpty();
+        locked = opened.refused();
         return opened.opened();
     }
 

@@ -12,7 +12,6 @@ import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
 import org.bringback.job.casework.Problems;
 import org.bringback.job.casework.WorklistFiles;
-import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
 import org.bringback.text.EnglishCount;
@@ -132,10 +131,6 @@ public final class CaseworkOutput {
     }
 
     /** Files that could not be opened. */
-    public void refused(List<Notice> notices) {
-        notices.forEach(notice -> console.err().println(NoticeText.in(console.language(), notice)));
-    }
-
     private void accountsInWords(CaseworkDay day) {
         CaseAccounts.Row all = day.accounts().total(ALL);
         line(new BilingualText(

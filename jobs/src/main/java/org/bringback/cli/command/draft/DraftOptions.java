@@ -3,6 +3,10 @@ package org.bringback.cli.command.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bringback.cli.output.Console;
 import org.bringback.job.workspace.Installation;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ final class DraftOptions {
             description = "Where to write the draft; default NAME.yaml.")
     private @Nullable Path output;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     String name() {
         return name;
     }
@@ -34,14 +41,28 @@ final class DraftOptions {
     }
 
     /**
-     * Writes a draft.
+     * Writes a draft and prints what to do next.
      *
      * @param folder of jobs, to which it has to be moved
-     * @return what to do next
+     * @param missing what the draft lacks to be used
      */
-    BilingualText write(String yaml, String folder) throws IOException {
+    void write(String yaml, String folder, List<BilingualText> missing, Console console) throws IOException {
         Path file = output == null ? Path.of(name + ".yaml") : output;
         DraftFile.write(file, yaml);
+        BilingualText next = next(file, folder);
+        missing.forEach(console::say);
+        if (!json) {
+            console.print(next);
+            return;
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("draft", file.toAbsolutePath().normalize().toString());
+        result.put("missing", missing.stream().map(Console::inBoth).toList());
+        result.put("next", Console.inBoth(next));
+        console.json(result);
+    }
+
+    private BilingualText next(Path file, String folder) throws IOException {
         String target = "jobs/" + folder + "/" + name + ".yaml";
         Path inPlace = Installation.current().jobs().resolve(folder).resolve(name + ".yaml");
         if (Files.exists(inPlace) && Files.isSameFile(file, inPlace)) {

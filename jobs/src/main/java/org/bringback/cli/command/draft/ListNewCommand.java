@@ -39,11 +39,8 @@ final class ListNewCommand implements Callable<Integer> {
                 context.agencies(),
                 context.reference().statuses(),
                 LocalDate.now(ZoneId.systemDefault())));
-        BilingualText next = options.write(draft.yaml(), "agencies");
-        Console console = Console.of(spec);
         List<BilingualText> missing = draft.missing();
-        missing.forEach(console::say);
-        console.print(next);
+        options.write(draft.yaml(), "agencies", missing, Console.of(spec));
         return missing.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
     }
 }

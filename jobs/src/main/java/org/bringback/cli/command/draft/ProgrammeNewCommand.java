@@ -3,6 +3,7 @@ package org.bringback.cli.command.draft;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.output.Console;
@@ -33,7 +34,7 @@ public final class ProgrammeNewCommand implements Callable<Integer> {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
         ProgrammeDraft draft = options.draft(file ->
                 ProgrammeDraft.of(options.name(), file, context.agencies(), LocalDate.now(ZoneId.systemDefault())));
-        Console.of(spec).print(options.write(draft.yaml(), "programmes"));
+        options.write(draft.yaml(), "programmes", List.of(), Console.of(spec));
         return ExitCode.DONE;
     }
 }
