@@ -68,10 +68,10 @@ public final class ProgrammeFigures {
     }
 
     private List<IndicatorFigure> computed() {
-        return programme.indicators().stream()
+        return ZeroGroups.in(programme.indicators().stream()
                 .filter(indicator -> !(indicator.formula() instanceof Formula.Ratio))
                 .map(this::compute)
-                .toList();
+                .toList());
     }
 
     private List<IndicatorFigure> withRatios(List<IndicatorFigure> figures) {
@@ -96,6 +96,22 @@ public final class ProgrammeFigures {
      * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
      */
     List<CrossedFigure> crossed(PlaceReport report, List<IndicatorFigure> figures, OptionalInt minimum) {
+        List<CrossedFigure> crossed = ZeroGroups.inCrossed(crossed(report, figures));
+        return minimum.isEmpty()
+                ? crossed
+                : crossed.stream()
+                        .map(figure -> figure.shown(figure(figure, figures), report.by(), minimum.getAsInt()))
+                        .toList();
+    }
+
+    private static IndicatorFigure figure(CrossedFigure crossed, List<IndicatorFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator().equals(crossed.indicator()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<CrossedFigure> crossed(PlaceReport report, List<IndicatorFigure> figures) {
         List<CrossedFigure> crossed = new ArrayList<>();
         for (String within : report.within()) {
             for (IndicatorFigure shown : figures) {
@@ -103,9 +119,7 @@ public final class ProgrammeFigures {
                 boolean both = indicator.breakdowns().containsAll(List.of(report.by(), within))
                         && indicator.formula().table().isPresent();
                 if (both) {
-                    CrossedFigure figure =
-                            new CrossedFigure(indicator, within, table.crossed(indicator, report.by(), within));
-                    crossed.add(minimum.isPresent() ? figure.shown(shown, report.by(), minimum.getAsInt()) : figure);
+                    crossed.add(new CrossedFigure(indicator, within, table.crossed(indicator, report.by(), within)));
                 }
             }
         }

@@ -90,8 +90,7 @@ final class RateIndicator {
             return Optional.of(TableIndicator.otherLayout());
         }
         return unknown(indicator.breakdowns().stream()
-                .flatMap(field -> withoutBase(rate, rows, field))
-                .map(programme::valueName));
+                .flatMap(field -> withoutBase(rate, rows, field).map(group -> programme.valueName(field, group))));
     }
 
     private Stream<String> withoutBase(Formula.Rate rate, NewestFile rows, String field) {

@@ -3,19 +3,13 @@ package org.bringback.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.intake.submission.StoredSubmission;
-import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
-import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.programme.rows.IndicatorStore;
 import org.bringback.programme.rows.NewestFile;
 import org.bringback.programme.rows.PersonPairStore;
-import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 import org.bringback.reference.programme.Programme;
@@ -25,19 +19,12 @@ import org.bringback.text.BilingualText;
 /** Computes indicators from the rows of a programme's own files. */
 final class TableIndicator {
 
-    private static final BilingualText NOT_COMPARED = new BilingualText(
-            "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
-            "the file has no names, or they have not been compared with registers and lists yet");
-    private static final BilingualText NO_REGISTER =
-            new BilingualText("ยังไม่มีทะเบียนนักเรียนให้เทียบ", "there is no school register to look in yet");
-    private static final BilingualText NO_LIST = new BilingualText(
-            "ยังไม่มีรายการเด็กที่หลุดจากระบบให้เทียบ", "there is no list of those who dropped out to look in yet");
-
     private final Programme programme;
     private final List<StoredSubmission> ledger;
     private final LocalDate asOf;
     private final MeasuredIndicators measured;
     private final IndicatorStore store;
+    private final MissingEvidence evidence;
     private final RateIndicator rates;
     private final IndicatorMeasures measures;
 
@@ -52,6 +39,7 @@ final class TableIndicator {
         this.ledger = ledger;
         this.asOf = asOf;
         this.store = new IndicatorStore(database);
+        this.evidence = new MissingEvidence(programme, ledger, store);
         this.rates = new RateIndicator(programme, store, this::rows);
         this.measures = new IndicatorMeasures(store, new PersonPairStore(database), rates);
     }
@@ -76,9 +64,9 @@ final class TableIndicator {
         if (store.isOfOtherLayout(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
         }
-        Optional<BilingualText> unsought = unsought(indicator, rows.get());
-        if (unsought.isPresent()) {
-            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), unsought.get());
+        Optional<BilingualText> missing = evidence.missing(indicator, rows.get());
+        if (missing.isPresent()) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), missing.get());
         }
         Optional<BilingualText> problem = indicator.formula() instanceof Formula.Rate rate
                 ? rates.problem(indicator, rate, rows.get())
@@ -88,31 +76,6 @@ final class TableIndicator {
         return problem.isPresent()
                 ? IndicatorFigure.without(indicator, day, problem.get(), all.groups())
                 : IndicatorFigure.of(indicator, day, all.total(), all.groups());
-    }
-
-    /** Why nobody can say where persons were found, where it is about that. */
-    private Optional<BilingualText> unsought(Indicator indicator, NewestFile rows) {
-        Set<Condition.Place> places = indicator.formula().conditions().stream()
-                .flatMap(Condition::parts)
-                .filter(Condition.FoundIn.class::isInstance)
-                .map(condition -> ((Condition.FoundIn) condition).place())
-                .collect(Collectors.toSet());
-        if (!places.isEmpty() && !store.isCompared(rows)) {
-            return Optional.of(NOT_COMPARED);
-        }
-        if (places.contains(Condition.Place.REGISTER) && !has(SubmissionKinds.register())) {
-            return Optional.of(NO_REGISTER);
-        }
-        return places.contains(Condition.Place.LIST) && !has(SubmissionKinds.export())
-                ? Optional.of(NO_LIST)
-                : Optional.empty();
-    }
-
-    /** Nobody was found is another thing than nothing to look in. */
-    private boolean has(SubmissionKind kind) {
-        return ledger.stream()
-                .anyMatch(file -> file.outcome() == Submission.Outcome.TAKEN
-                        && file.kind().equals(kind));
     }
 
     static BilingualText noFile(ProgrammeTable table) {
@@ -143,7 +106,7 @@ final class TableIndicator {
         SortedMap<String, SortedMap<String, MeasuredValue>> crossed = new TreeMap<>();
         rows(indicator.formula().table().orElseThrow())
                 .filter(rows -> !store.isOfOtherLayout(rows)
-                        && unsought(indicator, rows).isEmpty())
+                        && evidence.missing(indicator, rows).isEmpty())
                 .ifPresent(rows -> measures.by(indicator, rows, List.of(by, within))
                         .forEach((group, one) -> {
                             String[] values = group.split(IndicatorStore.SEPARATOR, 2);

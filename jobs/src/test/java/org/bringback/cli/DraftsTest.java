@@ -125,6 +125,22 @@ class DraftsTest {
         assertThat(indicator.findValuesAsText("of")).contains("home-school", "learning-centre");
     }
 
+    /** The draft shows how a group is written; without the comment's signs it is one. */
+    @Test
+    void theDraftedCohortIsTakenAsItStands() throws IOException {
+        Path yaml = home.resolve("jobs/programmes/border.yaml");
+        String drafted = Files.readString(yaml);
+        Files.writeString(
+                yaml,
+                drafted.replace("# cohorts:", "cohorts:")
+                        .replace("#   - {id", "  - {id")
+                        .replace("by: [", "by: [cohort, "));
+        CommandRun run = Installations.runIn(home, () -> site.run("programme", "border", "--json", "--internal"));
+        Files.writeString(yaml, drafted);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.json().get("indicators").get(0).findValuesAsText("of")).contains("first");
+    }
+
     /** A draft is for people to pass on: what stands in few rows, or in columns of names, is not in it. */
     @Test
     void aDraftHoldsNoName() throws IOException {

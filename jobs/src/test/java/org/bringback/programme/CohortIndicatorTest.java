@@ -53,6 +53,7 @@ class CohortIndicatorTest {
                         place("56", PlaceType.PROVINCE),
                         place("yala", PlaceType.MUNICIPALITY)),
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 Map.of(),
                 List.of(indicator),

@@ -137,6 +137,7 @@ public final class ProgrammeDraft {
         yaml.append("places:\n  - {id: all, type: province, names: ")
                 .append(YamlText.both(programme))
                 .append("}\n");
+        yaml.append(cohorts());
         yaml.append("tables:\n  ").append(table).append(":\n    layout:\n");
         YamlText.layout(yaml, sample, "      ");
         yaml.append("      columns:\n");
@@ -155,6 +156,23 @@ public final class ProgrammeDraft {
         yaml.append(new IndicatorDraft(table, person.isPresent(), sample)
                 .yaml(columns.stream().flatMap(Optional::stream).toList()));
         return yaml.toString();
+    }
+
+    /** How they are written: the first code that stands there makes a group, be it one or not. */
+    private String cohorts() {
+        String where = columns.stream()
+                .flatMap(Optional::stream)
+                .filter(kept -> !kept.codes().isEmpty())
+                .findFirst()
+                .map(kept -> ", where: {" + kept.name() + ": ["
+                        + YamlText.quoted(kept.codes().get(0)) + "]}")
+                .orElse("");
+        return """
+                # กลุ่มที่นับรวมกัน ลบ # เมื่อต้องการใช้ แล้วเขียน cohort: first หรือ by: [cohort] ในตัวชี้วัด
+                # whom it counts together: without the # an indicator may say cohort: first or by: [cohort]
+                # cohorts:
+                #   - {id: first, table: %s%s, names: {th: กลุ่มแรก, en: first group}}
+                """.formatted(table, where);
     }
 
     private Optional<String> holdsNames(int column) {

@@ -36,6 +36,10 @@ final class ConditionSql {
                     .forEach(some -> sql.append(" or (1 = 1").append(all(some)).append(')'));
             return sql.append(')').toString();
         }
+        if (condition instanceof Condition.InCohort in) {
+            return GroupSql.cohort(rows, prefix + number++, parameters) + " = :"
+                    + parameter(in.cohort().id());
+        }
         if (condition instanceof Condition.FoundIn found) {
             return "exists (select 1 from programme_match m where m.row_key = programme_row.row_key and m.found = :"
                     + parameter(found.place().name()) + ")";

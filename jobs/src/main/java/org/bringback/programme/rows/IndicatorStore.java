@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
@@ -23,12 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class IndicatorStore {
 
-    private static final String ALL = "''";
+    /** By its name, as a group may hold parameters, and no two of those are the same to a database. */
+    private static final String BY_GROUP = " group by value_group";
 
-    /** Between the values of two fields: no cell that was taken holds this character. */
-    public static final String SEPARATOR = "\u001f";
-
-    private static final String JOINED = " || '" + SEPARATOR + "' || ";
+    /** Between the values of two fields. */
+    public static final String SEPARATOR = GroupSql.SEPARATOR;
 
     private final JdbcClient db;
     private final PersonReferenceStore references;
@@ -100,11 +98,11 @@ public final class IndicatorStore {
         String each = within.counted().isPresent() ? "count(distinct " : "count(";
         String part = each + "case when 1 = 1" + ConditionSql.of(rows, further, "f", parameters) + " then " + counted
                 + " end)";
-        String group = group(rows, by);
+        String group = GroupSql.of(rows, by, parameters);
         SortedMap<String, Parts> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + each + counted + ") as base, " + part
                         + " as part from programme_row where row_key between :first and :last" + where
-                        + (by.isEmpty() ? "" : " group by " + group))
+                        + (by.isEmpty() ? "" : BY_GROUP))
                 .params(within(rows, parameters))
                 .query((result, row) -> groups.put(
                         result.getString("value_group"),
@@ -140,24 +138,16 @@ public final class IndicatorStore {
             NewestFile rows, String figure, List<Condition> where, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = ConditionSql.of(rows, where, "w", parameters);
-        String group = group(rows, by);
+        String group = GroupSql.of(rows, by, parameters);
         SortedMap<String, Optional<BigDecimal>> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"
                         + " where row_key between :first and :last" + conditions
-                        + (by.isEmpty() ? "" : " group by " + group))
+                        + (by.isEmpty() ? "" : BY_GROUP))
                 .params(within(rows, parameters))
                 .query((result, row) -> groups.put(
                         result.getString("value_group"), Optional.ofNullable(result.getBigDecimal("figure"))))
                 .list();
         return groups;
-    }
-
-    public static String group(NewestFile rows, List<String> by) {
-        return by.isEmpty()
-                ? ALL
-                : by.stream()
-                        .map(field -> "coalesce(" + rows.columns().column(field) + ", '')")
-                        .collect(Collectors.joining(JOINED));
     }
 
     public static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {

@@ -123,7 +123,7 @@ public final class PersonPairStore {
                 rows.columns().column(formula.on()),
                 ConditionSql.of(rows, formula.before(), "b", parameters),
                 ConditionSql.of(rows, formula.after(), "a", parameters),
-                IndicatorStore.group(rows, by),
+                GroupSql.of(rows, by, parameters),
                 references.person(rows));
     }
 

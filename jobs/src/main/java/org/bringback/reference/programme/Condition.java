@@ -51,6 +51,15 @@ public sealed interface Condition {
         }
     }
 
+    /** The row, or the person it is about, belongs to a cohort. */
+    record InCohort(ProgrammeCohort cohort) implements Condition {
+
+        @Override
+        public String field() {
+            return ProgrammeCohort.FIELD;
+        }
+    }
+
     /**
      * One of several alternatives holds.
      *

@@ -60,12 +60,23 @@ final class ConditionReader {
         return name;
     }
 
-    /** The name of a text field that some table has. */
+    /** A text field, by its values, or a date, by its months. */
+    void breakdown(YamlValue value, String table) {
+        boolean date = columns(table)
+                .find(value.text())
+                .filter(field -> is(field, FieldType.DATE))
+                .isPresent();
+        if (!date) {
+            field(value, table, FieldType.TEXT);
+        }
+    }
+
+    /** The name of a text field or date that some table has. */
     String fieldOfAny(YamlValue value) {
         boolean known = tables.keySet().stream()
                 .anyMatch(table -> columns(table)
                         .find(value.text())
-                        .filter(field -> is(field, FieldType.TEXT))
+                        .filter(field -> field.type() != FieldType.NUMBER)
                         .isPresent());
         if (!known) {
             throw value.wrong(

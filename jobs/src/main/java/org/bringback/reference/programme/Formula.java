@@ -15,6 +15,30 @@ public sealed interface Formula {
     /** What rows of that table must say, here or there. */
     List<Condition> conditions();
 
+    /** The same of those rows only that also meet a condition; of other indicators and the main cohort as it is. */
+    default Formula narrowed(Condition condition) {
+        if (this instanceof Count count) {
+            return new Count(count.selection().narrowed(condition));
+        }
+        if (this instanceof Sum sum) {
+            return new Sum(sum.selection().narrowed(condition), sum.field());
+        }
+        if (this instanceof Share share) {
+            return new Share(share.within().narrowed(condition), share.part());
+        }
+        if (this instanceof Rate rate) {
+            return new Rate(rate.selection().narrowed(condition), rate.base());
+        }
+        return this instanceof MeanDifference mean
+                ? new MeanDifference(
+                        mean.from(),
+                        mean.field(),
+                        mean.on(),
+                        Selection.joined(mean.before(), condition),
+                        Selection.joined(mean.after(), condition))
+                : this;
+    }
+
     /**
      * What is counted, and where.
      *
@@ -24,6 +48,14 @@ public sealed interface Formula {
 
         public Selection {
             where = List.copyOf(where);
+        }
+
+        Selection narrowed(Condition condition) {
+            return new Selection(table, counted, joined(where, condition));
+        }
+
+        private static List<Condition> joined(List<Condition> where, Condition condition) {
+            return Stream.concat(where.stream(), Stream.of(condition)).toList();
         }
     }
 

@@ -20,10 +20,12 @@ final class FormulaReader {
     private static final String STATUS = "status";
 
     private final ConditionReader conditions;
+    private final CohortReader cohorts;
     private final boolean ofProvinces;
 
     /** @param ofProvinces whether the programme works in provinces, by which the main cohort is counted too */
-    FormulaReader(ConditionReader conditions, boolean ofProvinces) {
+    FormulaReader(ConditionReader conditions, CohortReader cohorts, boolean ofProvinces) {
+        this.cohorts = cohorts;
         this.conditions = conditions;
         this.ofProvinces = ofProvinces;
     }
@@ -125,14 +127,28 @@ final class FormulaReader {
     }
 
     private String breakdown(YamlMap map, Formula formula, YamlValue value) {
+        boolean byCohort = value.text().equals(ProgrammeCohort.FIELD) && !(formula instanceof Formula.Cohort);
         if (formula.table().isEmpty()) {
-            return conditions.fieldOfAny(value);
+            return byCohort ? value.text() : conditions.fieldOfAny(value);
         }
-        String field = conditions.field(value, map.get(TABLE).text(), FieldType.TEXT);
+        if (byCohort) {
+            requireNoRate(formula, value);
+            cohorts.requireAny(value, map.get(TABLE).text());
+            return value.text();
+        }
+        conditions.breakdown(value, map.get(TABLE).text());
         if (formula instanceof Formula.Rate rate) {
             rate.base()
-                    .ifPresent(base -> conditions.field(value, base.selection().table(), FieldType.TEXT));
+                    .ifPresent(
+                            base -> conditions.breakdown(value, base.selection().table()));
         }
-        return field;
+        return value.text();
+    }
+
+    private static void requireNoRate(Formula formula, YamlValue value) {
+        if (formula instanceof Formula.Rate) {
+            throw value.wrong(new BilingualText(
+                    "ไม่ทราบว่าอัตราของแต่ละกลุ่มต่ออะไร", "nobody knows what the rate of a cohort is per"));
+        }
     }
 }

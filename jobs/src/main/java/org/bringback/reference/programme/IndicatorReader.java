@@ -19,11 +19,16 @@ final class IndicatorReader {
     private static final int MAX_DECIMALS = 4;
 
     private final FormulaReader formulas;
+    private final CohortReader cohorts;
 
     IndicatorReader(
-            SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods, List<ProgrammePlace> places) {
+            SortedMap<String, ProgrammeTable> tables,
+            List<ProgrammePeriod> periods,
+            List<ProgrammePlace> places,
+            CohortReader cohorts) {
+        this.cohorts = cohorts;
         boolean ofProvinces = places.stream().anyMatch(place -> place.isProvince(LocalDate.MAX));
-        this.formulas = new FormulaReader(new ConditionReader(tables, periods), ofProvinces);
+        this.formulas = new FormulaReader(new ConditionReader(tables, periods), cohorts, ofProvinces);
     }
 
     List<Indicator> list(YamlValue value) {
@@ -46,6 +51,7 @@ final class IndicatorReader {
                         "names",
                         "unit",
                         "scope",
+                        "cohort",
                         "formula",
                         "table",
                         "of",
@@ -64,21 +70,27 @@ final class IndicatorReader {
                         "protect",
                         "by");
         String id = ProgrammeReader.id(map.get("id"), ids);
-        Formula formula = formulas.read(map);
-        boolean whole = formula instanceof Formula.Count
-                || formula instanceof Formula.Cohort cohort && cohort.within().isEmpty();
+        Formula whole = formulas.read(map);
+        Optional<ProgrammeCohort> cohort = map.find("cohort").map(value -> cohorts.cohort(value, whole.table()));
+        Formula formula =
+                cohort.map(only -> whole.narrowed(new Condition.InCohort(only))).orElse(whole);
+        boolean counts = formula instanceof Formula.Count
+                || formula instanceof Formula.Cohort main && main.within().isEmpty();
         Optional<Baseline> baseline = map.find("baseline").map(TargetReader::baseline);
         Optional<Target> target = map.find("target").map(TargetReader::target);
         target.ifPresent(wanted -> TargetReader.requireFall(wanted, baseline, map.get("target")));
+        BilingualText name = ProgrammeReader.text(map.get("names"));
         return new Indicator(
                 id,
-                ProgrammeReader.text(map.get("names")),
+                name,
                 ProgrammeReader.text(map.get("unit")),
-                map.find("scope").map(ProgrammeReader::text),
+                map.find("scope")
+                        .map(ProgrammeReader::text)
+                        .or(() -> cohort.map(ProgrammeCohort::name).filter(whom -> !whom.equals(name))),
                 formula,
                 map.find("decimals")
-                        .map(number -> number.number(0, whole ? 0 : MAX_DECIMALS))
-                        .orElse(whole ? 0 : 1),
+                        .map(number -> number.number(0, counts ? 0 : MAX_DECIMALS))
+                        .orElse(counts ? 0 : 1),
                 baseline,
                 target,
                 map.find("protect").map(YamlValue::flag).orElse(false),

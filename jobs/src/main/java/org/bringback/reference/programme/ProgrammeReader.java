@@ -31,17 +31,19 @@ final class ProgrammeReader {
     }
 
     Programme read(YamlMap yaml) {
-        YamlMap map = yaml.only("names", "places", "periods", "tables", "words", "indicators", "reports");
+        YamlMap map = yaml.only("names", "places", "periods", "cohorts", "tables", "words", "indicators", "reports");
         List<ProgrammePeriod> periods = periods(map.listOf("periods"));
         SortedMap<String, ProgrammeTable> tables = tables(map.get("tables"));
         List<ProgrammePlace> places =
                 PlaceReader.places(map.get("places"), context.reference().provinces());
-        List<Indicator> indicators = new IndicatorReader(tables, periods, places).list(map.get("indicators"));
+        CohortReader cohorts = new CohortReader(tables, periods, map.listOf("cohorts"));
+        List<Indicator> indicators = new IndicatorReader(tables, periods, places, cohorts).list(map.get("indicators"));
         return new Programme(
                 programme,
                 text(map.get("names")),
                 places,
                 periods,
+                cohorts.list(),
                 tables,
                 words(map),
                 indicators,

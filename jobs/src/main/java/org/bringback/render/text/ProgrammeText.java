@@ -153,8 +153,8 @@ public final class ProgrammeText {
                     .append('\n');
             TextGrid grid = new TextGrid();
             field.getValue()
-                    .forEach((value, measured) ->
-                            grid.row(List.of(programme.valueName(value).in(language), shown(measured))));
+                    .forEach((value, measured) -> grid.row(
+                            List.of(programme.valueName(field.getKey(), value).in(language), shown(measured))));
             grid.write(out);
         }
     }

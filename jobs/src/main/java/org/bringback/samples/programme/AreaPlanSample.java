@@ -3,10 +3,12 @@ package org.bringback.samples.programme;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bringback.samples.SampleParticipants;
 import org.bringback.samples.country.SeededRandom;
 
@@ -19,9 +21,23 @@ final class AreaPlanSample {
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 9, 30));
     private static final LocalDate FIRST_MONTH = LocalDate.of(2023, 10, 1);
     private static final int MONTHS = 12;
+    private static final int OWNERS = 3;
 
     private record Activity(
-            String province, String activity, LocalDate month, BigDecimal budget, BigDecimal used, boolean cancelled) {
+            String province, int number, LocalDate month, BigDecimal budget, BigDecimal used, boolean cancelled) {
+
+        String activity() {
+            return "กิจกรรมสมมุติ " + number;
+        }
+
+        String owner() {
+            return "สำนักงานสมมุติ " + (1 + number % OWNERS);
+        }
+
+        /** As figures by month name it. */
+        String planned() {
+            return YearMonth.from(month).toString();
+        }
 
         String state(LocalDate asOf) {
             return cancelled ? "cancelled" : done(asOf) ? "done" : "planned";
@@ -79,7 +95,7 @@ final class AreaPlanSample {
                 ? budget.multiply(BigDecimal.valueOf(chance.between(60, 100), 2))
                         .setScale(2, java.math.RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
-        activities.add(new Activity(province, "กิจกรรมสมมุติ " + number, month, budget, used, chance.hits(0.05)));
+        activities.add(new Activity(province, number, month, budget, used, chance.hits(0.05)));
     }
 
     private void addChild(String province) {
@@ -113,7 +129,7 @@ final class AreaPlanSample {
                         .map(one -> List.of(
                                 one.province(),
                                 one.activity(),
-                                "ผู้รับผิดชอบสมมุติ",
+                                one.owner(),
                                 one.month().toString(),
                                 written(one.budget()),
                                 one.done(day) ? written(one.usedBy(day)) : "",
@@ -147,32 +163,25 @@ final class AreaPlanSample {
     private void figures(FigureTruth truth, LocalDate day) {
         List<Activity> planned =
                 activities.stream().filter(one -> !one.cancelled()).toList();
-        truth.share(
-                "activities-done",
-                planned,
-                FigureTruth::row,
-                one -> one.done(day),
-                Map.of("province", Activity::province));
-        truth.sum("budget", planned, Activity::budget, 0, Map.of("province", Activity::province));
-        truth.sum("budget-used", planned, one -> one.usedBy(day), 0, Map.of("province", Activity::province));
-        truth.ratio(
-                "budget-used-share",
-                planned,
-                one -> one.usedBy(day),
-                Activity::budget,
-                Map.of("province", Activity::province));
+        Map<String, Function<Activity, String>> by =
+                Map.of("province", Activity::province, "month", Activity::planned, "owner", Activity::owner);
+        truth.count("activities-planned", planned, FigureTruth::row, by);
+        truth.part("activities-done-number", planned, FigureTruth::row, one -> one.done(day), by);
+        truth.share("activities-done", planned, FigureTruth::row, one -> one.done(day), by);
+        truth.sum("budget", planned, Activity::budget, 0, by);
+        List<Activity> done = planned.stream().filter(one -> one.done(day)).toList();
+        truth.sum("budget-used", done, one -> one.usedBy(day), 0, by);
+        truth.ratio("budget-used-share", planned, one -> one.usedBy(day), Activity::budget, by);
         truth.count("listed", children(day), Child::ref, Map.of("province", Child::province));
         if (people.isPresent()) {
-            truth.count(
+            truth.part(
                     "on-drop-out-lists",
-                    children(day).stream().filter(Child::isOnList).toList(),
+                    children(day),
                     Child::ref,
+                    Child::isOnList,
                     Map.of("province", Child::province));
-            truth.count(
-                    "in-register",
-                    children(day).stream().filter(Child::isInRegister).toList(),
-                    Child::ref,
-                    Map.of("province", Child::province));
+            truth.part(
+                    "in-register", children(day), Child::ref, Child::isInRegister, Map.of("province", Child::province));
         }
         truth.count("partners", commitments, Commitment::partner, Map.of("province", Commitment::province));
         truth.share(

@@ -25,6 +25,10 @@ final class CitySample {
         boolean answered() {
             return !satisfied.isEmpty();
         }
+
+        String cohort() {
+            return age.equals("60+") ? "older" : age.equals("25-59") ? "working-age" : "young";
+        }
     }
 
     private final SeededRandom chance;
@@ -137,6 +141,6 @@ final class CitySample {
                 held.stream().filter(Participation::answered).toList(),
                 Participation::ref,
                 one -> Integer.parseInt(one.satisfied()) >= 4,
-                Map.of("city", Participation::city));
+                Map.of("city", Participation::city, "cohort", Participation::cohort));
     }
 }

@@ -38,6 +38,19 @@ final class FigureTruth {
         });
     }
 
+    /** How many different ones there are of which some row is a part, of whatever groups there are. */
+    <T> void part(
+            String indicator,
+            Collection<T> rows,
+            Function<T, ?> counted,
+            Predicate<T> part,
+            Map<String, Function<T, String>> by) {
+        inGroups(rows, by, (field, value, some) -> {
+            long number = distinct(some.stream().filter(part).toList(), counted);
+            add(indicator, field, value, BigDecimal.valueOf(number), number);
+        });
+    }
+
     /** Per cent of the different ones of which some row is a part. */
     <T> void share(
             String indicator,
@@ -72,17 +85,18 @@ final class FigureTruth {
         });
     }
 
-    /** One sum in per cent of another. */
+    /** One sum in per cent of another; where nothing is said of the first there is none. */
     <T> void ratio(
             String indicator,
             Collection<T> rows,
             Function<T, BigDecimal> part,
             Function<T, BigDecimal> base,
             Map<String, Function<T, String>> by) {
-        inGroups(
-                rows,
-                by,
-                (field, value, some) -> add(indicator, field, value, quotient(sum(some, part), sum(some, base)), 0));
+        inGroups(rows, by, (field, value, some) -> {
+            if (sum(some, part).signum() > 0) {
+                add(indicator, field, value, quotient(sum(some, part), sum(some, base)), 0);
+            }
+        });
     }
 
     /**

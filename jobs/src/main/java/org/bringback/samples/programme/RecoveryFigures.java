@@ -36,7 +36,10 @@ final class RecoveryFigures {
                 those(begun, "student"),
                 RecoverySample.Participant::ref,
                 one -> one.completedBy(day).isPresent(),
-                places);
+                Map.of(
+                        "school", RecoverySample.Participant::school,
+                        "group", RecoverySample.Participant::group,
+                        "cohort", one -> one.role() + "s-" + one.reached()));
         truth.share(
                 "devices",
                 students,

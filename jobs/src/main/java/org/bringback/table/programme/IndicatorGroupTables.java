@@ -68,7 +68,7 @@ final class IndicatorGroupTables {
         for (String value : values) {
             rows.add(ReportRow.of(
                     value.isEmpty() ? "NOT_STATED" : value,
-                    overview.programme().valueName(value),
+                    overview.programme().valueName(field, value),
                     figures.stream().map(figure -> cell(figure, field, value)).toList()));
         }
         rows.add(ReportRow.total(

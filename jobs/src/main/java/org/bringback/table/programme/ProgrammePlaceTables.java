@@ -141,7 +141,7 @@ final class ProgrammePlaceTables {
                 .sorted(ThaiOrder.BY_NAME)
                 .map(value -> ReportRow.of(
                         value.isEmpty() ? "NOT_STATED" : value,
-                        overview.programme().valueName(value),
+                        overview.programme().valueName(field, value),
                         crossed.stream()
                                 .map(figure -> IndicatorTables.shown(
                                         here(figure, place).getOrDefault(value, MeasuredValue.EMPTY)))

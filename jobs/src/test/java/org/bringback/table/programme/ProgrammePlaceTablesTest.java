@@ -62,6 +62,7 @@ class ProgrammePlaceTablesTest {
                 NAME,
                 places,
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 Map.of(),
                 List.of(PERSONS),

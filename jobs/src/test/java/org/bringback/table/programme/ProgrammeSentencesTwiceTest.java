@@ -209,6 +209,7 @@ class ProgrammeSentencesTwiceTest {
                 new BilingualText("ก", "a"),
                 List.of(),
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 Map.of(),
                 indicators,
