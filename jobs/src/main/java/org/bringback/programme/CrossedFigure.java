@@ -25,13 +25,15 @@ public record CrossedFigure(
      *
      * @param figure the indicator as it is shown by place
      * @param by the field of places
+     * @param earlier what readers have already: a place of which some value differs from it by few is suppressed
      */
-    CrossedFigure shown(IndicatorFigure figure, String by, int minimum) {
+    CrossedFigure shown(IndicatorFigure figure, String by, int minimum, EarlierFigures earlier) {
         if (!FewPersons.isAboutPersons(indicator)) {
             return this;
         }
         FewPersons few = new FewPersons(BigDecimal.valueOf(minimum));
         Set<String> hidden = suppressed(figure, by);
+        hidden.addAll(earlier.changedPlaces(this, few));
         hidden.retainAll(places.keySet());
         places.forEach((place, values) -> {
             if (values.values().stream().anyMatch(one -> few.isSmall(indicator.formula(), one))) {

@@ -93,14 +93,16 @@ public final class ProgrammeFigures {
      * The figures of a place's report by a further field, per indicator.
      *
      * @param figures as they are shown
-     * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
+     * @param basis whose minimum counts, and what its readers have already
      */
-    List<CrossedFigure> crossed(PlaceReport report, List<IndicatorFigure> figures, OptionalInt minimum) {
+    List<CrossedFigure> crossed(PlaceReport report, List<IndicatorFigure> figures, ProgrammeOverview.Basis basis) {
+        OptionalInt minimum = basis.minimum();
+        EarlierFigures earlier = basis.earlier().apply(programme.id());
         List<CrossedFigure> crossed = ZeroGroups.inCrossed(crossed(report, figures));
         return minimum.isEmpty()
                 ? crossed
                 : crossed.stream()
-                        .map(figure -> figure.shown(figure(figure, figures), report.by(), minimum.getAsInt()))
+                        .map(figure -> figure.shown(figure(figure, figures), report.by(), minimum.getAsInt(), earlier))
                         .toList();
     }
 

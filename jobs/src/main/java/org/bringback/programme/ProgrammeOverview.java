@@ -1,5 +1,6 @@
 package org.bringback.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
@@ -58,11 +60,17 @@ public record ProgrammeOverview(
      * The file of a table that counts.
      *
      * @param asOf the day it is about; empty where none was taken in
+     * @param hidden whether so few rows came or went since an earlier release that their number is not told
      * @param unread values of its rows that were left out because nobody could say what they mean
      * @param sources what it says of where its figures come from
      */
     public record TableFile(
-            ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts, long unread, List<String> sources) {
+            ProgrammeTable table,
+            Optional<LocalDate> asOf,
+            RowCounts counts,
+            boolean hidden,
+            long unread,
+            List<String> sources) {
 
         public TableFile {
             sources = List.copyOf(sources);
@@ -75,13 +83,15 @@ public record ProgrammeOverview(
      * @param cohort what the main cohort's readers got
      * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
      * @param measured what of them was computed already
+     * @param earlier what its readers were given of each programme before
      */
     public record Basis(
             List<StoredSubmission> ledger,
             DataSource database,
             CohortFigures cohort,
             OptionalInt minimum,
-            MeasuredIndicators measured) {
+            MeasuredIndicators measured,
+            Function<String, EarlierFigures> earlier) {
 
         public Basis {
             ledger = List.copyOf(ledger);
@@ -89,7 +99,7 @@ public record ProgrammeOverview(
 
         /** Of which nothing has been computed yet. */
         public Basis(List<StoredSubmission> ledger, DataSource database, CohortFigures cohort, OptionalInt minimum) {
-            this(ledger, database, cohort, minimum, new MeasuredIndicators());
+            this(ledger, database, cohort, minimum, new MeasuredIndicators(), unused -> EarlierFigures.none());
         }
 
         ProgrammeFigures at(Programme programme, LocalDate day) {
@@ -118,20 +128,26 @@ public record ProgrammeOverview(
             past.add(new Past(
                     day.period(), day.day(), day.day().equals(asOf) ? figures : basis.figures(programme, day.day())));
         }
+        List<Past> shown = basis.minimum().isPresent() ? withoutSmallChanges(programme, past, basis) : past;
+        List<IndicatorFigure> newest = shown.stream()
+                .filter(day -> day.day().equals(asOf))
+                .map(Past::figures)
+                .findFirst()
+                .orElse(figures);
         return new ProgrammeOverview(
                 programme,
                 asOf,
                 revision(programme, basis.ledger(), asOf),
-                figures,
-                basis.minimum().isPresent() ? withoutSmallChanges(programme, past, basis) : past,
+                newest,
+                shown,
                 files(programme, basis, asOf),
                 programme.reports().stream()
-                        .map(report -> basis.at(programme, asOf).crossed(report, figures, basis.minimum()))
+                        .map(report -> basis.at(programme, asOf).crossed(report, newest, basis))
                         .toList());
     }
 
     private static List<Past> withoutSmallChanges(Programme programme, List<Past> past, Basis basis) {
-        return new SmallChanges(basis.minimum().orElseThrow())
+        return new SmallChanges(basis.minimum().orElseThrow(), basis.earlier().apply(programme.id()))
                 .apply(past).stream()
                         .map(day -> new Past(
                                 day.period(), day.day(), RatioIndicator.among(programme.indicators(), day.figures())))
@@ -180,9 +196,22 @@ public record ProgrammeOverview(
                                 table,
                                 Optional.of(file.asOf()),
                                 file.counts(),
+                                isHidden(programme, table, file, basis),
                                 new UnreadValueStore(basis.database()).count(file.id()),
                                 basis.at(programme, asOf).sources(table)))
-                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, 0, List.of())))
+                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, false, 0, List.of())))
                 .toList();
+    }
+
+    private static boolean isHidden(Programme programme, ProgrammeTable table, StoredSubmission file, Basis basis) {
+        return table.hasPersons(file.asOf())
+                && basis.minimum().isPresent()
+                && basis.earlier()
+                        .apply(programme.id())
+                        .isSmallChange(
+                                table.id(),
+                                file.counts().accepted(),
+                                new FewPersons(
+                                        BigDecimal.valueOf(basis.minimum().getAsInt())));
     }
 }

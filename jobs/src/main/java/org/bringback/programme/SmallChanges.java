@@ -26,8 +26,14 @@ final class SmallChanges {
     /** What is shown of later days, by indicator. */
     private final Map<String, List<IndicatorFigure>> later = new HashMap<>();
 
-    /** @param minimum the smallest number of persons that may be shown */
-    SmallChanges(int minimum) {
+    private final EarlierFigures earlier;
+
+    /**
+     * @param minimum the smallest number of persons that may be shown
+     * @param earlier what readers have from earlier releases, which is there to stay: what differs from it by few goes
+     */
+    SmallChanges(int minimum, EarlierFigures earlier) {
+        this.earlier = earlier;
         this.few = new FewPersons(BigDecimal.valueOf(minimum));
         this.suppression = new GroupSuppression(few);
     }
@@ -46,7 +52,8 @@ final class SmallChanges {
     }
 
     private IndicatorFigure besideLater(IndicatorFigure figure) {
-        List<IndicatorFigure> others = later.computeIfAbsent(figure.indicator().id(), unused -> new ArrayList<>());
+        List<IndicatorFigure> others =
+                later.computeIfAbsent(figure.indicator().id(), unused -> new ArrayList<>(earlier.like(figure)));
         boolean tells = others.stream().anyMatch(other -> few.isSmallChange(figure.total(), other.total()));
         MeasuredValue total = tells ? figure.total().hidden() : figure.total();
         SortedMap<String, SortedMap<String, MeasuredValue>> shown = new TreeMap<>();
@@ -59,8 +66,8 @@ final class SmallChanges {
     }
 
     /** Further groups go until those that are not shown on either day have not changed by few persons together. */
-    private SortedMap<String, MeasuredValue> groups(
-            IndicatorFigure figure, String field, List<IndicatorFigure> others) {
+    private SortedMap<String, MeasuredValue> groups(IndicatorFigure figure, String field, List<IndicatorFigure> all) {
+        List<IndicatorFigure> others = EarlierFigures.withField(all, field).toList();
         SortedMap<String, MeasuredValue> values = of(figure, field);
         Set<String> hidden = new HashSet<>();
         values.forEach((value, one) -> {

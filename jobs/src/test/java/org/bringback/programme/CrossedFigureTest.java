@@ -60,7 +60,7 @@ class CrossedFigureTest {
         SortedMap<String, SortedMap<String, MeasuredValue>> places = new TreeMap<>();
         cities.forEach((city, counts) -> places.put(city, counts(counts)));
         return new CrossedFigure(PERSONS, "age", places)
-                .shown(figure, "city", MINIMUM).places().entrySet().stream()
+                .shown(figure, "city", MINIMUM, EarlierFigures.none()).places().entrySet().stream()
                         .filter(place -> place.getValue().values().stream().allMatch(MeasuredValue::suppressed))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());

@@ -37,7 +37,7 @@ class SmallNumbersTest {
                                 Optional.empty(),
                                 Optional.empty()))))
                 .toList();
-        return new SmallChanges(MINIMUM)
+        return new SmallChanges(MINIMUM, EarlierFigures.none())
                 .apply(past).stream()
                         .map(day -> day.figures().get(0).total().value())
                         .toList();

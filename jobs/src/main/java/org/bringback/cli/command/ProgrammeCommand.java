@@ -31,7 +31,7 @@ import org.bringback.reference.programme.Programmes;
 import org.bringback.render.text.ProgrammeCsv;
 import org.bringback.render.text.ProgrammeJson;
 import org.bringback.render.text.ProgrammeText;
-import org.bringback.table.programme.PublishedCohortStore;
+import org.bringback.table.programme.ShownIndicators;
 import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -130,16 +130,10 @@ final class ProgrammeCommand implements Callable<Integer> {
                                         + "-… ในโฟลเดอร์รับไฟล์แล้วสั่ง nightly",
                                 "no file of this programme was taken in yet: put programme-" + programme.id()
                                         + "-… into the inbox and run nightly")));
-        ProgrammeFigures computed = new ProgrammeFigures(
-                programme,
-                workspace.submissions().list(),
-                day,
-                workspace.state().database(),
-                new PublishedCohortStore(workspace.state().database(), Audience.OFFICE));
         DisclosureRules disclosure = DisclosureRules.load(Installation.current().jobs());
-        List<IndicatorFigure> figures = internal
-                ? computed.all()
-                : computed.shown(disclosure.audience(Audience.OFFICE).minimum());
+        ShownIndicators shown = new ShownIndicators(
+                workspace.submissions().list(), workspace.state().database(), disclosure.audience(Audience.OFFICE));
+        List<IndicatorFigure> figures = internal ? shown.all(programme, day) : shown.list(programme, day);
         boolean synthetic = workspace.synthetic().orElse(false);
         Console console = Console.of(spec);
         switch (isJson() ? TablesCommand.Format.json : format) {

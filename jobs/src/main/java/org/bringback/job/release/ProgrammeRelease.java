@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,14 +25,17 @@ import org.bringback.delivery.Release;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.programme.EarlierFigures;
 import org.bringback.programme.MeasuredIndicators;
 import org.bringback.programme.ProgrammeFigures;
 import org.bringback.programme.ProgrammeOverview;
+import org.bringback.programme.rows.ProgrammePublicationStore;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.disclosure.Audience;
@@ -75,6 +79,7 @@ public final class ProgrammeRelease {
     private final List<StoredSubmission> ledger;
     private final DisclosureRules disclosure;
     private final MeasuredIndicators measured = new MeasuredIndicators();
+    private final Map<String, List<ProgrammeOverview>> publications = new TreeMap<>();
 
     public ProgrammeRelease(Workspace workspace, Wish wish, Progress progress) {
         this.workspace = workspace;
@@ -158,7 +163,7 @@ public final class ProgrammeRelease {
         Release release = Release.open(output, day.get());
         write(release, day.get(), languages);
         try {
-            Path published = release.publish(source(day.get(), languages), replace, () -> {})
+            Path published = release.publish(source(day.get(), languages), replace, this::keepPublications)
                     .folder();
             try (Writer out = OwnerOnly.writer(madeFrom(day.get()))) {
                 out.write(digest(day.get()) + "\n");
@@ -221,11 +226,17 @@ public final class ProgrammeRelease {
                 workspace.database(),
                 new PublishedCohortStore(workspace.database(), audience),
                 minimum,
-                measured);
+                measured,
+                programme -> minimum.isPresent()
+                        ? new EarlierFigures(given(audience).earlier(programme))
+                        : EarlierFigures.none());
         List<ProgrammeOverview> overviews = new ArrayList<>();
         for (Programme programme : programmes().list()) {
             ProgrammeFigures.newestDay(programme, ledger, day)
                     .ifPresent(own -> overviews.add(ProgrammeOverview.of(programme, own, basis)));
+        }
+        if (minimum.isPresent()) {
+            publications.put(audience, List.copyOf(overviews));
         }
         return new ProgrammeReports(new ProgrammeReports.Input(
                         overviews,
@@ -236,6 +247,17 @@ public final class ProgrammeRelease {
                         minimum,
                         workspace.banner(edition)))
                 .make();
+    }
+
+    private ProgrammePublicationStore given(String audience) {
+        return new ProgrammePublicationStore(workspace.database(), audience);
+    }
+
+    /** What was printed cannot be taken back: later releases have to know it. */
+    private void keepPublications() throws IOException {
+        publications.forEach((audience, overviews) -> overviews.forEach(
+                overview -> given(audience).add(overview.programme().id(), EarlierFigures.given(overview))));
+        new StateJournal(workspace.state()).recordPublications();
     }
 
     private Programmes programmes() {

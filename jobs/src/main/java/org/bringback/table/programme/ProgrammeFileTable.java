@@ -75,7 +75,8 @@ final class ProgrammeFileTable {
     private List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
         long accepted = file.counts().accepted();
         // where each row is a person, so many rows are so many persons
-        boolean few = accepted > 0 && accepted < minimum && file.table().hasPersons(day);
+        boolean few = file.hidden()
+                || accepted > 0 && accepted < minimum && file.table().hasPersons(day);
         return List.of(
                 ReportCell.of(day),
                 few
