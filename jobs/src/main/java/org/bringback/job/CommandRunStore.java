@@ -8,10 +8,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.text.BilingualText;
@@ -26,8 +24,6 @@ public final class CommandRunStore {
     private static final int MAX_REASON = 1_999;
 
     private static final String BETWEEN = "\u001F";
-
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final JdbcClient db;
 
@@ -120,12 +116,11 @@ public final class CommandRunStore {
                 row.getString("zone"),
                 seconds == null ? null : seconds.doubleValue(),
                 killed ? null : code,
-                killed ? PastRun.INTERRUPTED : code == 1 || code == 2 ? "FAILED" : "COMPLETED",
+                killed ? PastRun.INTERRUPTED : code == 1 || code == 2 ? PastRun.FAILED : "COMPLETED",
                 reason(row.getString("reason"), language));
     }
 
     static String second(@Nullable Timestamp time) {
-        // toString leaves out seconds that are zero
-        return time == null ? "" : time.toLocalDateTime().format(SECOND);
+        return time == null ? "" : PastRun.second(time.toLocalDateTime());
     }
 }

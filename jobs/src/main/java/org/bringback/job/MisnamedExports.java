@@ -25,7 +25,14 @@ record MisnamedExports(Agencies agencies, IntakePlan plan, boolean oneMissing) {
     Optional<RunSummary.Rename> find(ListId list, Optional<LocalDate> asOf) {
         return files().stream()
                 .flatMap(file -> rename(file, list, asOf).stream())
+                .filter(rename -> isFree(rename.to()))
                 .findFirst();
+    }
+
+    /** Nobody is told to write over another file. */
+    private boolean isFree(String name) {
+        return plan.decisions().stream()
+                .noneMatch(decision -> decision.file().name().equals(name));
     }
 
     private List<String> files() {

@@ -1,5 +1,11 @@
 package org.bringback.job;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +34,35 @@ public record PastRun(
         String result,
         String reason) {
 
+    /** The result of one that failed, or was not understood. */
+    public static final String FAILED = "FAILED";
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
     /** The result of one that was killed, or whose machine stopped. */
     public static final String INTERRUPTED = "INTERRUPTED";
 
-    PastRun numbered(long place) {
+    /** Begun in the same second: in the order of their numbers, those without one behind. */
+    private static final Comparator<PastRun> ORDER = Comparator.comparing(PastRun::begun)
+            .thenComparingLong(run -> run.number == 0 ? Long.MAX_VALUE : run.number);
+
+    /** A time as the runs say it. */
+    public static String second(LocalDateTime time) {
+        // toString leaves out seconds that are zero
+        return time.format(SECOND);
+    }
+
+    /** Newest first, and numbered in the order of their beginning. */
+    public static List<PastRun> newestFirst(List<PastRun> runs) {
+        List<PastRun> ordered = runs.stream().sorted(ORDER).toList();
+        List<PastRun> newestFirst = new ArrayList<>();
+        for (int number = ordered.size(); number > 0; number--) {
+            newestFirst.add(ordered.get(number - 1).numbered(number));
+        }
+        return newestFirst;
+    }
+
+    private PastRun numbered(long place) {
         return new PastRun(place, job, asOf, begun, ended, zone, seconds, exitCode, result, reason);
     }
 }

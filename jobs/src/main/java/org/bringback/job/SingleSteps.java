@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,11 +139,6 @@ public final class SingleSteps {
     public List<PastRun> history(MessageLanguage language) {
         List<PastRun> runs = new ArrayList<>(new RunHistoryStore(workspace.database()).listUnrecorded());
         runs.addAll(new CommandRunStore(workspace.database()).list(language));
-        runs.sort(Comparator.comparing(PastRun::begun));
-        List<PastRun> newestFirst = new ArrayList<>();
-        for (int number = runs.size(); number > 0; number--) {
-            newestFirst.add(runs.get(number - 1).numbered(number));
-        }
-        return newestFirst;
+        return PastRun.newestFirst(runs);
     }
 }

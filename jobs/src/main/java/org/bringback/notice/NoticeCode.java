@@ -8,8 +8,14 @@ import org.bringback.text.BilingualText;
  */
 public enum NoticeCode {
     // the file and its name
-    EMPTY_FILE(Severity.FILE, new BilingualText("ไฟล์ว่างเปล่า", "The file is empty")),
-    HEADER_ONLY(Severity.FILE, new BilingualText("มีแต่หัวตาราง ไม่มีข้อมูล", "The file has headers but no rows")),
+    EMPTY_FILE(
+            Severity.FILE,
+            new BilingualText("ไฟล์ว่างเปล่า ให้ผู้ส่งส่งใหม่", "The file is empty: have it sent again")),
+    HEADER_ONLY(
+            Severity.FILE,
+            new BilingualText(
+                    "มีแต่หัวตาราง ไม่มีข้อมูล ให้ผู้ส่งส่งไฟล์ที่มีข้อมูล",
+                    "The file has headers but no rows: have it sent again with its rows")),
     UNKNOWN_NAME(
             Severity.FILE,
             new BilingualText(
@@ -25,7 +31,10 @@ public enum NoticeCode {
     UNKNOWN_LIST(
             Severity.FILE,
             new BilingualText(
-                    "ไม่มีรายการ {found} ที่รู้จักคือ {expected}", "There is no list {found}; known are {expected}")),
+                    "ไม่มีรายการ {found} ที่รู้จักคือ {expected} ให้แก้ชื่อไฟล์ หากเป็นรายการใหม่ ให้ร่างคำอธิบายด้วยคำสั่ง"
+                            + " bin/bringback list new",
+                    "There is no list {found}; known are {expected}. Correct the file's name; a new list is described first:"
+                            + " bin/bringback list new drafts that")),
     UNKNOWN_PROGRAMME(
             Severity.FILE,
             new BilingualText(
@@ -36,7 +45,8 @@ public enum NoticeCode {
     UNKNOWN_FORMAT(
             Severity.FILE,
             new BilingualText(
-                    "ไม่ใช่ไฟล์ชนิดที่อ่านได้ ({expected})", "The file is of no kind that can be read ({expected})")),
+                    "ไม่ใช่ไฟล์ชนิดที่อ่านได้ ({expected}) ให้บันทึกเป็นชนิดดังกล่าวแล้วส่งใหม่",
+                    "The file is of no kind that can be read ({expected}): save it as one of these and send it again")),
     STILL_CHANGING(
             Severity.FILE,
             new BilingualText(
@@ -92,12 +102,13 @@ public enum NoticeCode {
     ARCHIVE_BOMB(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์บีบอัดขยายใหญ่ผิดปกติ เกิน {expected}",
-                    "The archive unpacks to more than is allowed ({expected})")),
+                    "ไฟล์บีบอัดขยายใหญ่ผิดปกติ เกิน {expected} ให้ส่งไฟล์ที่ไม่บีบอัด",
+                    "The archive unpacks to more than is allowed ({expected}): send the file unpacked")),
     ARCHIVE_CONTENT(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว", "The archive must hold exactly one data file")),
+                    "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว ให้บีบอัดแยกทีละไฟล์",
+                    "The archive must hold exactly one data file: pack each one alone")),
     PASSWORD_PROTECTED(
             Severity.FILE,
             new BilingualText(
@@ -118,13 +129,14 @@ public enum NoticeCode {
     FORBIDDEN_XML(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก)",
-                    "The workbook has a DTD or refers to something outside itself")),
+                    "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก) ให้คัดลอกข้อมูลไปไว้ในไฟล์ใหม่แล้วส่งใหม่",
+                    "The workbook has a DTD or refers to something outside itself: copy its rows into a new one and send that")),
     WRONG_ENCODING(
             Severity.FILE,
             new BilingualText(
-                    "อ่านรหัสอักขระไม่ได้ คาดว่า {expected} พบ {found}",
-                    "The characters cannot be decoded: expected {expected}, found {found}")),
+                    "อ่านรหัสอักขระไม่ได้ คาดว่า {expected} พบ {found} ให้บันทึกด้วยรหัสอักขระที่กำหนดแล้วส่งใหม่",
+                    "The characters cannot be decoded: expected {expected}, found {found}; save the file in what is expected and send"
+                            + " it again")),
     SYMBOLIC_LINK(
             Severity.FILE,
             new BilingualText(
@@ -161,7 +173,11 @@ public enum NoticeCode {
                             + " หรือหากทุกไฟล์ที่ใช้รูปแบบนี้เป็นเช่นนี้ ให้แก้ค่าที่กำหนดเป็น header-row: {found}",
                     "The header seems to be in row {found}, but the layout says {expected}: send the file with the header"
                             + " in that row, or, if all files of this layout are so, change the setting to header-row: {found}")),
-    DUPLICATE_COLUMN(Severity.FILE, new BilingualText("หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice")),
+    DUPLICATE_COLUMN(
+            Severity.FILE,
+            new BilingualText(
+                    "หัวคอลัมน์ {found} ซ้ำกัน ให้แก้หัวคอลัมน์ให้ต่างกัน",
+                    "The header {found} occurs twice: correct the one that is wrong")),
     FOREIGN_EXPORT(
             Severity.FILE,
             new BilingualText(
@@ -187,8 +203,10 @@ public enum NoticeCode {
     DATE_CONTRADICTS_NAME(
             Severity.FILE,
             new BilingualText(
-                    "วันที่ในไฟล์ ({found}) ไม่ตรงกับชื่อไฟล์ ({expected})",
-                    "The date inside the file ({found}) contradicts its name ({expected})")),
+                    "วันที่ในไฟล์ ({found}) ไม่ตรงกับชื่อไฟล์ ({expected}) หากวันที่ในไฟล์ถูกต้องให้เปลี่ยนชื่อไฟล์"
+                            + " หากไม่ใช่ให้ส่งไฟล์ของวันที่ตามชื่อ",
+                    "The date inside the file ({found}) contradicts its name ({expected}): rename the file if the date inside is"
+                            + " right, else send the one of the day in its name")),
     // the ledger of submissions
     COMPETING_EXPORTS(
             Severity.FILE,
@@ -214,8 +232,10 @@ public enum NoticeCode {
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(
-                    "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected})",
-                    "The as-of date {found} is earlier than the last one taken ({expected})")),
+                    "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected}) รับได้เฉพาะไฟล์ที่แก้ไขวันที่เคยรับ"
+                            + " ให้ตรวจวันที่ในชื่อไฟล์",
+                    "The as-of date {found} is earlier than the last one taken ({expected}); of earlier days only corrections are"
+                            + " taken: check the date in the file's name")),
     NO_COHORT(
             Severity.FILE,
             new BilingualText(
@@ -225,13 +245,16 @@ public enum NoticeCode {
     SYNTHETIC_MIX(
             Severity.FILE,
             new BilingualText(
-                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริงในโฟลเดอร์สถานะ (state) เดียวกัน: โฟลเดอร์นี้มี {expected} ไฟล์นี้มี {found}",
-                    "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}")),
+                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริงในโฟลเดอร์สถานะ (state) เดียวกัน: โฟลเดอร์นี้มี {expected} ไฟล์นี้มี {found}"
+                            + " ให้ระบุ --state และ --output โฟลเดอร์อื่น",
+                    "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}; give this file"
+                            + " another --state and --output")),
     UNKNOWN_SUBMISSION(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์นี้เป็นการแก้ไขไฟล์ที่ระบบไม่เคยรับ หรือที่มีไฟล์ใหม่แทนแล้ว",
-                    "The file corrects a submission that is not known here or was replaced")),
+                    "ไฟล์นี้เป็นการแก้ไขไฟล์ที่ระบบไม่เคยรับ หรือที่มีไฟล์ใหม่แทนแล้ว ให้แก้ในไฟล์แถวที่ไม่รับฉบับล่าสุด",
+                    "The file corrects a submission that is not known here or was replaced: correct the newest workbook of"
+                            + " rejected rows")),
     SHRUNK(
             Severity.FILE,
             new BilingualText(
@@ -263,8 +286,9 @@ public enum NoticeCode {
     ACCOUNTING(
             Severity.FILE,
             new BilingualText(
-                    "จำนวนแถวไม่ตรงกัน อ่าน {expected} แถว แต่บันทึกไว้ {found} แถว",
-                    "Rows do not add up: seen {expected}, accounted for {found}")),
+                    "จำนวนแถวไม่ตรงกัน อ่าน {expected} แถว แต่บันทึกไว้ {found} แถว เป็นข้อผิดพลาดของโปรแกรม ให้แจ้งผู้ดูแล",
+                    "Rows do not add up: seen {expected}, accounted for {found}; this is a fault of the program, tell its"
+                            + " maintainers")),
     DAMAGED_COPY(
             Severity.FILE,
             new BilingualText(
@@ -274,8 +298,8 @@ public enum NoticeCode {
     OTHER_FORM(
             Severity.FILE,
             new BilingualText(
-                    "ไม่ใช่ไฟล์ของแบบฟอร์มนี้ หรือมีแผ่นงานหรือคอลัมน์หายไป",
-                    "This is no workbook of this form, or a sheet or column of it is gone")),
+                    "ไม่ใช่ไฟล์ของแบบฟอร์มนี้ หรือมีแผ่นงานหรือคอลัมน์หายไป ให้กรอกในไฟล์ที่ได้รับแล้วส่งใหม่",
+                    "This is no workbook of this form, or a sheet or column of it is gone: fill in the workbook as it was sent out")),
     FORM_VERSION(
             Severity.FILE,
             new BilingualText(
@@ -312,8 +336,8 @@ public enum NoticeCode {
     NO_REVIEW(
             Severity.FILE,
             new BilingualText(
-                    "ไม่ใช่ไฟล์ที่ review export สร้าง หรือมีแผ่นงานหรือคอลัมน์หายไป",
-                    "This is no workbook written by review export, or a sheet or column of it is gone")),
+                    "ไม่ใช่ไฟล์ที่ review export สร้าง หรือมีแผ่นงานหรือคอลัมน์หายไป ให้ส่งออกใหม่",
+                    "This is no workbook written by review export, or a sheet or column of it is gone: export it again")),
     REVIEW_OTHER_MODEL(
             Severity.FILE,
             new BilingualText(
@@ -322,7 +346,8 @@ public enum NoticeCode {
     REVIEW_OTHER_COHORT(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์นี้เป็นของกลุ่มที่ไม่มีในระบบนี้", "The workbook is about a cohort that is not known here")),
+                    "ไฟล์นี้เป็นของกลุ่มที่ไม่มีในระบบนี้ ให้ตรวจ --state หรือส่งออกใหม่",
+                    "The workbook is about a cohort that is not known here: check --state, or export it again")),
     REVIEW_ROW_EDITED(
             Severity.FILE,
             new BilingualText(
@@ -332,8 +357,8 @@ public enum NoticeCode {
     REVIEW_UNKNOWN_PAIR(
             Severity.FILE,
             new BilingualText(
-                    "ไม่พบคู่นี้ในฐานข้อมูล ไฟล์อาจมาจากที่อื่น",
-                    "The row is about records that are not known here: the workbook may be of another state")),
+                    "ไม่พบคู่นี้ในฐานข้อมูล ไฟล์อาจมาจากที่อื่น ให้ตรวจ --state",
+                    "The row is about records that are not known here: the workbook may be of another state, check --state")),
     REVIEW_CHANGED(
             Severity.FILE,
             new BilingualText(
@@ -346,7 +371,8 @@ public enum NoticeCode {
                     "Somebody decided otherwise since the workbook was written: to change that, review export --decided")),
     REVIEW_DECISION(
             Severity.FILE,
-            new BilingualText("คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}")),
+            new BilingualText(
+                    "คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of these, choose one: {expected}")),
     REVIEW_NOBODY(
             Severity.FILE,
             new BilingualText(
@@ -355,13 +381,15 @@ public enum NoticeCode {
     REVIEW_TWICE(
             Severity.FILE,
             new BilingualText(
-                    "คู่เดียวกันตัดสินไม่ตรงกับแถว {found}", "The same pair is decided otherwise in row {found}")),
+                    "คู่เดียวกันตัดสินไม่ตรงกับแถว {found} ให้เหลือคำตัดสินเดียว",
+                    "The same pair is decided otherwise in row {found}: leave one of the decisions")),
     REVIEW_CONTRADICTION(
             Severity.FILE,
             new BilingualText(
-                    "คำตัดสินขัดแย้งกันเองหรือขัดกับคำตัดสินเดิม (แถว {found}): คู่หนึ่งตัดสินว่าเป็นคนละคน แต่คู่อื่นโยงทั้งสองเป็นคนเดียวกัน",
+                    "คำตัดสินขัดแย้งกันเองหรือขัดกับคำตัดสินเดิม (แถว {found}): คู่หนึ่งตัดสินว่าเป็นคนละคน แต่คู่อื่นโยงทั้งสองเป็นคนเดียวกัน"
+                            + " ให้แก้คำตัดสินของแถวเหล่านี้",
                     "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
-                            + " same by way of others")),
+                            + " same by way of others; correct one of them")),
     // rows that come back
     FORMULA_CELL(
             Severity.REJECT,

@@ -48,6 +48,29 @@ class KeptRunsTest {
                 .contains("\"exit_code\" : 0", FIGURES.getFileName().toString());
     }
 
+    /** Whoever asks what ran in the night must not read that of the night before. */
+    @Test
+    void aRunThatFailedBeforeTheStateWasOpenedIsInTheHistoryOnce() throws Exception {
+        Site site = new Site(folder);
+        assertThat(site.run("control", FIGURES.toString()).code()).isEqualTo(ExitCode.DONE);
+        CommandRun failed =
+                site.run("nightly", "--inbox", folder.resolve("nowhere").toString());
+        assertThat(failed.code()).isEqualTo(ExitCode.WRONG_USE);
+        CommandRun refused = site.run(
+                "report", "--as-of", "2022-05-31", "--output", site.output().toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.WRONG_USE);
+        Files.writeString(site.state().resolve("log/20220101T000000000Z-nightly.json"), "{\"exit_code\": 2, \"beg");
+
+        JsonNode runs = site.run("history", "--json").json();
+        assertThat(runs)
+                .extracting(run -> run.get("job").asText() + " " + run.get("exitCode"))
+                .containsExactlyInAnyOrder("report 2", "nightly 2", "control 0");
+        assertThat(runs).extracting(run -> run.get("number").asInt()).containsExactly(3, 2, 1);
+        assertThat(runs.findValuesAsText("reason")).anyMatch(reason -> reason.contains("no such folder: "));
+        assertThat(site.run("history").out())
+                .containsPattern("[1-3]  nightly +2[0-9]{3}-.* [+]?[0-9:Z+]+ +[0-9.]+ +2  --inbox");
+    }
+
     @Test
     void rowsOfControlFiguresThatWereNotExaminedAreCounted() throws Exception {
         Path figures = Files.writeString(folder.resolve("control-all-2022-07-31.csv"), """

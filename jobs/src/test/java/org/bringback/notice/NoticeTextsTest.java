@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All texts of notices: both languages say the same of a problem, each in its own script. */
 class NoticeTextsTest {
 
+    private static final Pattern DO =
+            Pattern.compile("(?i)\\b(ask|add|check|choose|copy|correct|described|export|fill|give|have|leave|look|"
+                    + "make|mend|name|pack|put|remove|rename|review|save|see|send|set|split|tell|take|use|write)\\b");
+
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
 
     /** Texts that differ are named one by one in {@code unequal-texts.csv}. */
@@ -65,6 +69,18 @@ class NoticeTextsTest {
                 .allSatisfy(code -> {
                     assertThat(code.text().english()).containsPattern("jobs/reference/[a-z]+[.]csv|list's YAML");
                     assertThat(code.text().thai()).containsPattern("jobs/reference/[a-z]+[.]csv|YAML ของรายการ");
+                });
+    }
+
+    /** A whole file is lost until somebody does something: what. */
+    @Test
+    void whatRefusesAFileSaysWhatToDo() {
+        assertThat(NoticeCode.values())
+                .filteredOn(code -> code.severity() == Severity.FILE && code != NoticeCode.STILL_CHANGING)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(code -> {
+                    assertThat(code.text().thai()).containsPattern("ให้|ห้าม|ต้อง|กรุณา|review export");
+                    assertThat(code.text().english()).containsPattern(DO);
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.bringback.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.run.UnenteredRuns;
 import org.bringback.job.PastRun;
 import org.bringback.job.SingleSteps;
 import org.bringback.job.workspace.Installation;
@@ -50,10 +52,13 @@ final class HistoryCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         try (State opened = State.open(state.existing())) {
-            List<PastRun> runs = new SingleSteps(
+            List<PastRun> entered = new SingleSteps(
                             new Workspace(installation, opened, ReferenceContextLoader.load(installation)),
                             Progress.SILENT)
                     .history(console.language());
+            List<PastRun> all = new ArrayList<>(entered);
+            all.addAll(UnenteredRuns.list(state.folder(), entered));
+            List<PastRun> runs = PastRun.newestFirst(all);
             if (json) {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {

@@ -44,8 +44,9 @@ final class ListReasons {
             reasons.add(new BilingualText(
                     "ยังไม่มีข้อมูล ณ วันที่ " + day + " จาก " + names.thai()
                             + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
-                    names.english() + " not counted as of " + day
-                            + " until that file is put right and into the inbox again"));
+                    names.english() + " not counted as of " + day + " until "
+                            + (notTaken.size() == 1 ? "that file is" : "those files are")
+                            + " put right and into the inbox again"));
         }
         List<RunSummary.ListLine> silent =
                 others.stream().filter(list -> !isNotTaken(list)).toList();

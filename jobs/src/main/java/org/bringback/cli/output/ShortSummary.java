@@ -3,6 +3,7 @@ package org.bringback.cli.output;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,8 @@ import org.bringback.text.OutsideText;
 /** What a run did, in ten lines at most: the last is the page to open, and whatever is not said stands in the log. */
 final class ShortSummary {
 
-    private static final int MAX_REASONS = 4;
+    private static final int MAX_LINES = 10;
 
-    /** With all else, a summary stays at ten lines. */
     private static final int MAX_WARNINGS = 1;
 
     /** So many of a thousand names are enough to see what they are. */
@@ -31,34 +31,43 @@ final class ShortSummary {
     }
 
     void write(RunSummary summary, Optional<Path> log) {
-        line(head(summary));
+        List<BilingualText> before = new ArrayList<>(List.of(head(summary)));
         if (!summary.files().isEmpty()) {
-            line(FileTotals.of(summary));
+            before.add(FileTotals.of(summary));
         }
         if (!summary.lists().isEmpty() && summary.asOf().isPresent()) {
-            line(lists(summary));
+            before.add(lists(summary));
         }
-        reasons(RunReasons.list(summary));
-        ListReasons.warnings(summary).stream().limit(MAX_WARNINGS).forEach(this::line);
-        ignored(summary);
-        log.ifPresent(file -> line(new BilingualText("รายละเอียดทั้งหมด: " + file, "everything else: " + file)));
+        List<BilingualText> after = new ArrayList<>(
+                ListReasons.warnings(summary).stream().limit(MAX_WARNINGS).toList());
+        ignored(summary).ifPresent(after::add);
+        log.map(ShortSummary::whole)
+                .ifPresent(
+                        file -> after.add(new BilingualText("รายละเอียดทั้งหมด: " + file, "everything else: " + file)));
         summary.page()
-                .ifPresent(page -> line(new BilingualText("เปิดอ่าน", "open")
-                        .map(word -> word + ": ")
-                        .map(text -> text + page.toAbsolutePath().normalize())));
+                .map(ShortSummary::whole)
+                .ifPresent(page -> after.add(new BilingualText("เปิดอ่าน: " + page, "open: " + page)));
+        before.forEach(this::line);
+        reasons(RunReasons.list(summary), MAX_LINES - before.size() - after.size());
+        after.forEach(this::line);
     }
 
-    private void ignored(RunSummary summary) {
+    /** So that it can be opened from any folder. */
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private static Optional<BilingualText> ignored(RunSummary summary) {
         List<String> ignored = IgnoredFiles.list(summary);
-        if (!ignored.isEmpty() && !summary.anyMissing()) {
-            String names = ignored.stream().limit(MAX_IGNORED).collect(Collectors.joining(", "));
-            long more =
-                    Math.max(0, ignored.size() - MAX_IGNORED) + summary.inbox().passedOver();
-            String number = FigureFormat.grouped(more);
-            line(new BilingualText(
-                    "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + names + (more == 0 ? "" : " และอีก " + number + " ไฟล์"),
-                    "ignored, as their names say nothing: " + names + (more == 0 ? "" : " and " + number + " more")));
+        if (ignored.isEmpty() || summary.anyMissing()) {
+            return Optional.empty();
         }
+        String names = ignored.stream().limit(MAX_IGNORED).collect(Collectors.joining(", "));
+        long more = Math.max(0, ignored.size() - MAX_IGNORED) + summary.inbox().passedOver();
+        String number = FigureFormat.grouped(more);
+        return Optional.of(new BilingualText(
+                "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + names + (more == 0 ? "" : " และอีก " + number + " ไฟล์"),
+                "ignored, as their names say nothing: " + names + (more == 0 ? "" : " and " + number + " more")));
     }
 
     private static BilingualText head(RunSummary summary) {
@@ -66,6 +75,14 @@ final class ShortSummary {
             return summary.lists().isEmpty()
                     ? new BilingualText("รับไฟล์แล้ว", "files taken in")
                     : new BilingualText("ยังไม่มีข้อมูลให้นับ", "nothing to count yet");
+        }
+        if (summary.releaseWithheld().isPresent()) {
+            String day = summary.asOf().get().toString();
+            return summary.outputs().isEmpty()
+                    ? new BilingualText(day + ": ไม่ได้เผยแพร่", day + ": nothing is published")
+                    : new BilingualText(
+                            day + ": ไม่ได้เผยแพร่ชุดใหม่ ชุดเดิมยังคงอยู่",
+                            day + ": nothing new is published, the release that stands stays");
         }
         String files = FigureFormat.grouped(files(summary.outputs()));
         BilingualText done = summary.nothingNew()
@@ -123,13 +140,12 @@ final class ShortSummary {
                         ", " + lists + " more with earlier figures");
     }
 
-    private void reasons(List<BilingualText> reasons) {
-        boolean all = reasons.size() <= MAX_REASONS;
-        reasons.stream()
-                .limit(all ? MAX_REASONS : MAX_REASONS - 1)
-                .forEach(reason -> said("! " + console.text(reason)));
+    /** @param most as many as there is room for */
+    private void reasons(List<BilingualText> reasons, int most) {
+        boolean all = reasons.size() <= most;
+        reasons.stream().limit(all ? most : most - 1).forEach(reason -> said("! " + console.text(reason)));
         if (!all) {
-            int more = reasons.size() - MAX_REASONS + 1;
+            int more = reasons.size() - most + 1;
             said("! " + console.text(new BilingualText("และอีก " + more + " เรื่อง", "and " + more + " more")));
         }
     }

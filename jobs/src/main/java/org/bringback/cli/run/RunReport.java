@@ -37,6 +37,8 @@ record RunReport(
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
     String json() throws IOException {
         ObjectNode report = Json.INDENTED.createObjectNode();
         report.put("command", command);
@@ -64,6 +66,11 @@ record RunReport(
         out.println(String.format(Locale.ROOT, "%s exit %d after %.1f s", second(ended), code, seconds));
         out.flush();
         return text.toString();
+    }
+
+    /** The difference from UTC, such as {@code +07:00}. */
+    static String zone(OffsetDateTime time) {
+        return ZONE.format(time);
     }
 
     static String second(OffsetDateTime time) {

@@ -129,7 +129,7 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
 
     private static RefusedFileException unknownName(String name, Agencies agencies) {
         return FileNameGuess.find(name, agencies)
-                .flatMap(FileNameGuess::name)
+                .flatMap(guess -> guess.name().or(guess::nameOfAnyDay))
                 .map(right -> misnamed(name, right))
                 .orElseGet(() ->
                         new RefusedFileException(new Notice(NoticeCode.UNKNOWN_NAME, Location.of(name), SHAPE, name)));

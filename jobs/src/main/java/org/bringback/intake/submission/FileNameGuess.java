@@ -36,6 +36,8 @@ public record FileNameGuess(
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private static final String SOME_DAY = "YYYY-MM-DD";
+
     /** Excel puts such a file beside a workbook that somebody has open. */
     private static final String OPEN_ELSEWHERE = "~$";
 
@@ -63,7 +65,12 @@ public record FileNameGuess(
                 && kind.filter(found -> found.has(KindTrait.ALL_LISTS)).isPresent();
         return day.filter(known -> list.isPresent() || ofAllLists)
                 .filter(known -> kind.isPresent() || !wordsLeft)
-                .map(known -> name(list.map(ListId::value).orElse(FileName.ALL), known));
+                .map(known -> name(list.map(ListId::value).orElse(FileName.ALL), known.toString()));
+    }
+
+    /** The same where kind and list are said and no day that there is; empty where they are not. */
+    public Optional<String> nameOfAnyDay() {
+        return list.filter(known -> kind.isPresent() && day.isEmpty()).map(known -> name(known.value(), SOME_DAY));
     }
 
     /**
@@ -78,10 +85,10 @@ public record FileNameGuess(
         return day.or(() -> asOf)
                 .filter(about -> !otherList && !otherKind && saysAnything)
                 .filter(about -> asOf.isEmpty() || asOf.get().equals(about))
-                .map(about -> name(missing.value(), about));
+                .map(about -> name(missing.value(), about.toString()));
     }
 
-    private String name(String list, LocalDate asOf) {
+    private String name(String list, String asOf) {
         return kind.orElseGet(SubmissionKinds::export).word() + "-" + list + "-" + asOf + ending;
     }
 

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.job.intake.Inbox;
 import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
 import org.bringback.text.MessageLanguage;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,55 @@ class RunSummaryOutputTest {
         new RunSummaryText(new PrintWriter(all), MessageLanguage.EN)
                 .write(with(Optional.of(day), List.of(there), List.of()));
         assertThat(all.toString().lines()).contains("published again, as restated: 2022-05-31");
+    }
+
+    /** A line that says done, and that nothing was published, is read as done. */
+    @Test
+    void whereNothingIsPublishedTheFirstLineSaysSo(@TempDir Path folder) throws IOException {
+        BilingualText why = new BilingualText("ไม่เผยแพร่", "refused");
+        print(withheld(why, List.of()), false);
+        assertThat(out.toString()).startsWith("2022-07-31: nothing is published\n");
+        out.getBuffer().setLength(0);
+        print(withheld(why, List.of(Files.writeString(folder.resolve("index.html"), ""))), false);
+        assertThat(out.toString()).startsWith("2022-07-31: nothing new is published, the release that stands stays\n");
+    }
+
+    private static RunSummary withheld(BilingualText why, List<Path> standing) {
+        return new RunSummary(
+                Optional.of(LocalDate.of(2022, 7, 31)),
+                false,
+                Inbox.Extent.NOTHING_ELSE,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.of(why),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                standing,
+                List.of());
+    }
+
+    /** Nine reasons on the few lines that the rest leaves, and a log that can be opened from any folder. */
+    @Test
+    void reasonsFillWhatRoomThereIsAndPathsAreWhole() throws IOException {
+        List<BilingualText> reasons = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> new BilingualText("เหตุ " + number, "reason " + number))
+                .toList();
+        RunSummary summary = with(Optional.empty(), List.of(), List.of()).withUndelivered(reasons);
+        ShortSummary shown =
+                new ShortSummary(new Console(new PrintWriter(out), new PrintWriter(err), MessageLanguage.EN));
+        shown.write(summary, Optional.of(Path.of("log", "x.log")));
+        assertThat(out.toString().lines().toList())
+                .hasSize(10)
+                .contains("! reason 7", "! and 2 more")
+                .endsWith("everything else: " + Path.of("log", "x.log").toAbsolutePath());
+        out.getBuffer().setLength(0);
+        shown.write(summary.withUndelivered(reasons.subList(0, 5)), Optional.empty());
+        assertThat(out.toString()).contains("! reason 5").doesNotContain(" more");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class InboxDecisionsTest {
     private static final Set<NoticeCode> CODES = Set.of(
             NoticeCode.STILL_CHANGING,
             NoticeCode.UNKNOWN_NAME,
+            NoticeCode.MISNAMED,
             NoticeCode.UNKNOWN_LIST,
             NoticeCode.EARLIER_THAN_LAST,
             NoticeCode.COMPETING_EXPORTS,

@@ -38,8 +38,8 @@ final class FileNameTest {
     @ParameterizedTest
     @CsvSource({
         "obec.xlsx, UNKNOWN_NAME",
-        "export-obec.xlsx, UNKNOWN_NAME",
-        "export-obec-2022-02-30.xlsx, UNKNOWN_NAME",
+        "export-obec.xlsx, MISNAMED",
+        "export-obec-2022-02-30.xlsx, MISNAMED",
         "export-obec-31-05-2022.xlsx, MISNAMED",
         "export-obec-2022-05-31, UNKNOWN_NAME",
         "report-obec-2022-05-31.csv, UNKNOWN_NAME",
@@ -64,7 +64,9 @@ final class FileNameTest {
                 .isInstanceOfSatisfying(
                         RefusedFileException.class,
                         e -> assertThat(e.notice().text().english())
-                                .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
+                                .isEqualTo(
+                                        "There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled. Correct the"
+                                                + " file's name; a new list is described first: bin/bringback list new drafts that"));
     }
 
     @ParameterizedTest
