@@ -131,6 +131,9 @@ public final class DryRun {
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
+                stored.filter(one -> fate == Fate.KNOWN)
+                        .map(known.ledger()::takenSince)
+                        .orElse(0L),
                 false,
                 why);
     }

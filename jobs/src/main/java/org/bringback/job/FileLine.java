@@ -6,6 +6,7 @@ import org.bringback.notice.Notice;
 /**
  * One file; its rows satisfy seen = accepted + rejected + quarantined + blank.
  *
+ * @param takenSince of those that were not taken, how many came back corrected and were
  * @param givenBack whether those that were not taken go back to whoever sent it, in a workbook
  */
 public record FileLine(
@@ -16,12 +17,18 @@ public record FileLine(
         long rejected,
         long quarantined,
         long blank,
+        long takenSince,
         boolean givenBack,
         List<Notice> notices) {
 
     /** Of a file of which no row was read. */
     static FileLine without(String file, Fate fate, List<Notice> notices) {
-        return new FileLine(file, fate, 0, 0, 0, 0, 0, false, notices);
+        return new FileLine(file, fate, 0, 0, 0, 0, 0, 0, false, notices);
+    }
+
+    /** How many rows are set aside still. */
+    public long aside() {
+        return rejected + quarantined - takenSince;
     }
 
     /** The same of a file that somebody gave: it is not passed over for its name. */

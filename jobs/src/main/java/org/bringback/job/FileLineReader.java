@@ -76,6 +76,7 @@ final class FileLineReader {
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
+                ledger.takenSince(stored),
                 stored.kind().has(KindTrait.REJECTS_RETURN),
                 notices(stored, ledger));
     }

@@ -91,6 +91,14 @@ class MendedSettingsTest {
         assertThat(again.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
         CommandRun third = Installations.runIn(home, () -> site.run("intake", "--again", "--json", file.toString()));
         assertThat(third.json().get("files")).hasSize(1);
+        assertThat(third.file(EXPORT).get("taken_since").asInt())
+                .as("the file's own counts stay, and mislead alone")
+                .isEqualTo(broken);
+        CommandRun checked = Installations.runIn(home, () -> site.run("check", file.toString()));
+        assertThat(checked.out())
+                .contains(
+                        broken + " rows that were set aside came back corrected", "แก้ไขและรับแล้ว " + broken + " แถว")
+                .doesNotContain("if the office means it, add it");
 
         try (State state = State.open(site.state())) {
             JdbcClient.create(state.database())

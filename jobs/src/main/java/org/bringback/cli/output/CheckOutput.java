@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.bringback.job.FileLine;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
@@ -99,14 +101,24 @@ public final class CheckOutput {
                 line("    ", language.text(setAside(report)));
             }
             report.findings().forEach(this::finding);
-            report.unknownWords()
-                    .forEach((word, count) -> line(
-                            "    ",
-                            language.text(new BilingualText(
-                                    "สถานะ \"" + word + "\" พบ " + count
-                                            + " แถว หากใช้คำนี้จริงให้เพิ่มใน status-words ของรายการ",
-                                    "\"" + word + "\" stands for the status on " + count
-                                            + " rows; if the office means it, add it to the list's status-words"))));
+            if (file.takenSince() > 0) {
+                line(
+                        "    ",
+                        language.text(new BilingualText(
+                                "แถวที่ไม่รับหรือพักไว้แก้ไขและรับแล้ว " + file.takenSince() + " แถว",
+                                EnglishCount.agreed(file.takenSince() + " {row that was|rows that were}")
+                                        + " set aside came back corrected, or under mended settings, and counted")));
+            }
+            // what nothing is set aside for needs no advice
+            Map<String, Long> words =
+                    file.fate() == FileLine.Fate.KNOWN && file.aside() == 0 ? Map.of() : report.unknownWords();
+            words.forEach((word, count) -> line(
+                    "    ",
+                    language.text(new BilingualText(
+                            "สถานะ \"" + word + "\" พบ " + count
+                                    + " แถว หากใช้คำนี้จริงให้เพิ่มใน status-words ของรายการ",
+                            "\"" + word + "\" stands for the status on " + count
+                                    + " rows; if the office means it, add it to the list's status-words"))));
         });
     }
 

@@ -36,7 +36,17 @@ final class FileTotals {
                         sum(files, FileLine::accepted),
                         sum(files, FileLine::rejected),
                         sum(files, FileLine::quarantined)))
+                .join(takenSince(sum(files, FileLine::takenSince)))
                 .join(asideRows(summary));
+    }
+
+    /** Of a file the counts stay those of the night that read it, whatever came back since. */
+    private static BilingualText takenSince(long rows) {
+        return rows == 0
+                ? new BilingualText("", "")
+                : new BilingualText(
+                        String.format(Locale.ROOT, " ในจำนวนนี้แก้ไขและรับแล้ว %,d", rows),
+                        String.format(Locale.ROOT, ", %,d of these corrected and taken since", rows));
     }
 
     /** Where the rows are that their offices have to correct. */
@@ -44,7 +54,7 @@ final class FileTotals {
         boolean any = summary.files().stream()
                 .filter(file -> WITH_ROWS.contains(file.fate()))
                 .filter(FileLine::givenBack)
-                .anyMatch(file -> file.rejected() + file.quarantined() > 0);
+                .anyMatch(file -> file.aside() > 0);
         return summary.restricted()
                 .filter(folder -> any)
                 .flatMap(FileTotals::rejects)

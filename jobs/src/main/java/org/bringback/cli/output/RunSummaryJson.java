@@ -74,6 +74,7 @@ public final class RunSummaryJson {
         node.put("rejected", file.rejected());
         node.put("quarantined", file.quarantined());
         node.put("blank", file.blank());
+        node.put("taken_since", file.takenSince());
     }
 
     static void add(ObjectNode node, Notice notice) {

@@ -50,6 +50,21 @@ public record Ledger(List<StoredSubmission> submissions, Set<String> reduced) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** How many rows that were not taken came back since, corrected or under mended settings, and were taken. */
+    public long takenSince(StoredSubmission submission) {
+        long corrected = submissions.stream()
+                .filter(later ->
+                        later.supplements().filter(submission.sha256()::equals).isPresent())
+                .filter(later -> later.kind() == submission.kind()
+                        && later.listWord().equals(submission.listWord())
+                        && later.asOf().equals(submission.asOf()))
+                .filter(later -> later.outcome() == Submission.Outcome.TAKEN)
+                .mapToLong(later -> later.counts().accepted())
+                .sum();
+        return Math.min(
+                corrected, submission.counts().rejected() + submission.counts().quarantined());
+    }
+
     /** The same with one line more. */
     public Ledger with(StoredSubmission submission) {
         List<StoredSubmission> more = new ArrayList<>(submissions);

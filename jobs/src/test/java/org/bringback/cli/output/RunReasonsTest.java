@@ -74,7 +74,7 @@ class RunReasonsTest {
                 : Stream.of(parts[2].split("\\+", -1))
                         .map(code -> Notice.of(NoticeCode.valueOf(code), Location.of(parts[1])))
                         .toList();
-        files.add(new FileLine(parts[1], fate, 85, 38, 40, 2, 5, true, notices));
+        files.add(new FileLine(parts[1], fate, 85, 38, 40, 2, 5, 0, true, notices));
     }
 
     private void list(String word) {

@@ -158,7 +158,7 @@ class RunSummaryOutputTest {
         Files.writeString(page, "");
         Path restricted = Files.createDirectories(folder.resolve("restricted"));
         FileLine file =
-                new FileLine("export-obec-2022-05-31.csv", FileLine.Fate.TAKEN, 80, 38, 40, 2, 0, true, List.of());
+                new FileLine("export-obec-2022-05-31.csv", FileLine.Fate.TAKEN, 80, 38, 40, 2, 0, 0, true, List.of());
         RunSummary summary =
                 with(Optional.of(LocalDate.of(2022, 7, 31)), List.of(), List.of(), List.of(file), List.of(page));
         print(summary, false);

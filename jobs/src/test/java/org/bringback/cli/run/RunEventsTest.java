@@ -113,9 +113,9 @@ class RunEventsTest {
         end(
                 3,
                 "export-obec-2022-09-23 1-1037-00234-56-7.csv was refused",
-                new FileLine("good.csv", FileLine.Fate.TAKEN, 10, 10, 0, 0, 0, true, List.of()),
-                new FileLine("0812345678.csv", FileLine.Fate.TAKEN, 10, 9, 1, 0, 0, true, List.of()),
-                new FileLine("bad.csv", FileLine.Fate.REFUSED, 0, 0, 0, 0, 0, true, List.of()));
+                new FileLine("good.csv", FileLine.Fate.TAKEN, 10, 10, 0, 0, 0, 0, true, List.of()),
+                new FileLine("0812345678.csv", FileLine.Fate.TAKEN, 10, 9, 1, 0, 0, 0, true, List.of()),
+                new FileLine("bad.csv", FileLine.Fate.REFUSED, 0, 0, 0, 0, 0, 0, true, List.of()));
         assertThat(lines())
                 .extracting(line -> line.get("level").asText())
                 .containsExactly("info", "warning", "warning", "error");
