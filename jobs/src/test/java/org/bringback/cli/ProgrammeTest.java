@@ -291,9 +291,9 @@ class ProgrammeTest {
         assertThat(indicator(before, "spent").get("value").isNull()).isTrue();
     }
 
-    private static String gains(int reversed) {
+    private static String gains(int pupils, int reversed) {
         StringBuilder rows = new StringBuilder(HEADER);
-        for (int pupil = 0; pupil < 12; pupil++) {
+        for (int pupil = 0; pupil < pupils; pupil++) {
             String post = pupil < reversed ? "2022-05-02" : "2022-09-01";
             rows.append("SYN-%1$d,ก,pre,2022-06-01,%2$d\nSYN-%1$d,ก,post,%3$s,60\n".formatted(pupil, 40 + pupil, post));
         }
@@ -309,7 +309,7 @@ class ProgrammeTest {
 
     @Test
     void aCorrectedFileIsPublishedAndFewWhoWereLeftOutAreNot() throws IOException {
-        write(TESTS, gains(2));
+        write(TESTS, gains(12, 2));
         nightly();
         assertThat(printed("pairs")).isEqualTo("10");
         assertThat(printed("left_out")).isEqualTo("suppressed");
@@ -317,10 +317,10 @@ class ProgrammeTest {
                 .as("the command tells no more than the report")
                 .isTrue();
         assertThat(programme("--lang", "en").out()).contains("older than their test before: [c]");
-        write(TESTS, gains(0));
+        write(TESTS, gains(20, 0));
         CommandRun night = nightly();
         assertThat(night.fate(TESTS)).as(night.err()).isEqualTo("taken");
-        assertThat(printed("pairs")).isEqualTo("12");
+        assertThat(printed("pairs")).isEqualTo("20");
         assertThat(printed("left_out")).isEqualTo("0");
         assertThat(nightly().json().get("outputs")).isEmpty();
     }
@@ -335,7 +335,7 @@ class ProgrammeTest {
 
     @Test
     void aChangedTargetIsPublishedByTheNextNightAndNothingByTheOneAfter() throws IOException {
-        write(TESTS, gains(0));
+        write(TESTS, gains(12, 0));
         nightly();
         assertThat(aim()).isEqualTo("100");
         describe(trial().replace("target: {value: 100,", "target: {value: 250,"));

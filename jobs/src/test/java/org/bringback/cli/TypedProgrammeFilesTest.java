@@ -123,7 +123,8 @@ class TypedProgrammeFilesTest {
         plans.json().get("indicators").forEach(indicator -> {
             if (indicator.get("id").asText().equals("budget")) {
                 assertThat(indicator.get("value").asInt()).isEqualTo(4201);
-                assertThat(indicator.get("groups").findValuesAsText("of")).containsExactly("32");
+                assertThat(indicator.get("groups").findValuesAsText("of"))
+                        .containsExactly("2023-01", "2023-02", "2023-03", "ศธจ.", "32");
             }
         });
         CommandRun recovery =
