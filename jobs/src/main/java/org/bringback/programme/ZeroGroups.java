@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 
 /**
  * Groups of which none was counted: of the activities of a month that were planned none was done, which is not that nobody
- * knows. A group is one of an indicator where another, which counts the same in the same table under fewer conditions,
- * has it.
+ * knows. A group is there where some indicator of the same table has it.
  */
 final class ZeroGroups {
 
@@ -32,9 +30,9 @@ final class ZeroGroups {
             groups.replaceAll((field, values) -> {
                 Set<String> known = new TreeSet<>();
                 figures.stream()
-                        .filter(wider -> isWider(wider.indicator(), figure.indicator()))
-                        .forEach(wider ->
-                                known.addAll(Optional.ofNullable(wider.groups().get(field))
+                        .filter(other -> isOfTheSameRows(other.indicator(), figure.indicator()))
+                        .forEach(other ->
+                                known.addAll(Optional.ofNullable(other.groups().get(field))
                                         .map(Map::keySet)
                                         .orElse(Set.of())));
                 return with(known, values);
@@ -50,9 +48,9 @@ final class ZeroGroups {
         for (CrossedFigure figure : figures) {
             Map<String, Set<String>> known = new HashMap<>();
             figures.stream()
-                    .filter(wider -> wider.within().equals(figure.within()))
-                    .filter(wider -> isWider(wider.indicator(), figure.indicator()))
-                    .forEach(wider -> wider.places()
+                    .filter(other -> other.within().equals(figure.within()))
+                    .filter(other -> isOfTheSameRows(other.indicator(), figure.indicator()))
+                    .forEach(other -> other.places()
                             .forEach((place, values) -> known.computeIfAbsent(place, unused -> new TreeSet<>())
                                     .addAll(values.keySet())));
             SortedMap<String, SortedMap<String, MeasuredValue>> places = new TreeMap<>(figure.places());
@@ -69,20 +67,8 @@ final class ZeroGroups {
         return all;
     }
 
-    private static boolean isWider(Indicator wider, Indicator narrower) {
-        return wider.formula() instanceof Formula.Count more
-                && narrower.formula() instanceof Formula.Count fewer
-                && more.selection().table().equals(fewer.selection().table())
-                && more.selection().counted().equals(fewer.selection().counted())
-                && more.selection().where().stream()
-                        .allMatch(asked -> fewer.selection().where().stream().anyMatch(told -> implies(told, asked)));
-    }
-
-    private static boolean implies(Condition told, Condition asked) {
-        return told.equals(asked)
-                || told instanceof Condition.OneOf some
-                        && asked instanceof Condition.OneOf more
-                        && some.field().equals(more.field())
-                        && more.values().containsAll(some.values());
+    private static boolean isOfTheSameRows(Indicator known, Indicator counted) {
+        return counted.formula() instanceof Formula.Count
+                && known.formula().table().equals(counted.formula().table());
     }
 }

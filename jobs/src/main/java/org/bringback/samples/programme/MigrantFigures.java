@@ -33,12 +33,11 @@ record MigrantFigures(List<MigrantSample.Learner> learners, List<MigrantSample.A
                 MigrantSample.Learner::person,
                 one -> one.at(day).equals("enrolled") || one.isProved(day),
                 Map.of("centre", MigrantSample.Learner::centre));
-        truth.count(
+        truth.part(
                 "retention-unknown",
-                learners.stream()
-                        .filter(one -> one.at(day).equals("unknown") || one.isMove(day) && !one.isProved(day))
-                        .toList(),
+                learners,
                 MigrantSample.Learner::person,
+                one -> one.at(day).equals("unknown") || one.isMove(day) && !one.isProved(day),
                 Map.of("centre", MigrantSample.Learner::centre));
         List<MigrantSample.Learner> home = learners.stream()
                 .filter(one -> one.form().equals("home-school"))

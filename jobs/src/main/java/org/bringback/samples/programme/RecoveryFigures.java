@@ -24,7 +24,12 @@ final class RecoveryFigures {
                 begun.stream().filter(one -> one.reached().equals("indirect")).toList();
         Map<String, Function<RecoverySample.Participant, String>> places =
                 Map.of("school", RecoverySample.Participant::school, "group", RecoverySample.Participant::group);
-        truth.count("students-direct", students, RecoverySample.Participant::ref, places);
+        truth.part(
+                "students-direct",
+                those(begun, "student"),
+                RecoverySample.Participant::ref,
+                one -> one.reached().equals("direct"),
+                places);
         truth.count("teachers-direct", those(direct, "teacher"), RecoverySample.Participant::ref, Map.of());
         truth.count("schools-direct", direct, RecoverySample.Participant::school, Map.of());
         truth.count("teachers-indirect", those(indirect, "teacher"), RecoverySample.Participant::ref, Map.of());

@@ -54,8 +54,12 @@ final class IndicatorTables {
         return tables;
     }
 
-    /** Baseline, target, actual, difference, achievement in number and word. */
+    /** Baseline, target, actual, difference, achievement in number and word; only what was achieved where nothing is aimed at. */
     private ReportTable indicators() {
+        boolean aimed = overview.figures().stream()
+                .map(IndicatorFigure::indicator)
+                .anyMatch(indicator ->
+                        indicator.target().isPresent() || indicator.baseline().isPresent());
         List<ReportColumn> columns = List.of(
                 factory.column("baseline", Unit.NUMBER),
                 factory.column("aim", Unit.NUMBER),
@@ -64,11 +68,17 @@ final class IndicatorTables {
                 factory.column("achievement", Unit.PERCENT),
                 factory.column("assessment", Unit.TEXT));
         List<ReportRow> rows = overview.figures().stream()
-                .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), cells(figure))
+                .map(figure -> ReportRow.of(
+                                figure.indicator().id(),
+                                name(figure.indicator()),
+                                aimed ? cells(figure) : List.of(shown(figure.total())))
                         .about(figure.fileAsOf()))
                 .toList();
         return factory.table(
-                new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview.figures(), words));
+                new Topic(Topic.INDICATORS, 0),
+                aimed ? columns : List.of(factory.column("actual", Unit.NUMBER)),
+                rows,
+                IndicatorNotes.of(overview.figures(), words));
     }
 
     /** With whom it is about and its unit. */

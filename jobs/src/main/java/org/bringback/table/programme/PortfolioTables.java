@@ -98,18 +98,20 @@ final class PortfolioTables {
     private ReportTable highlights() {
         List<ReportRow> rows = new ArrayList<>();
         for (ProgrammeOverview overview : input.programmes()) {
-            new IndicatorTables(overview, input.words(), input.minimum())
-                    .list().get(0).rows().stream()
-                            .limit(SHOWN_OF_EACH)
-                            .forEach(row -> rows.add(ReportRow.of(
-                                            overview.programme().id() + "/" + row.id(),
-                                            overview.programme().name(),
-                                            List.of(
-                                                    ReportCell.of(row.head()),
-                                                    row.cells().get(1),
-                                                    row.cells().get(2),
-                                                    row.cells().get(4)))
-                                    .about(row.day().or(() -> Optional.of(overview.asOf())))));
+            ReportTable indicators = new IndicatorTables(overview, input.words(), input.minimum())
+                    .list()
+                    .get(0);
+            indicators.rows().stream()
+                    .limit(SHOWN_OF_EACH)
+                    .forEach(row -> rows.add(ReportRow.of(
+                                    overview.programme().id() + "/" + row.id(),
+                                    overview.programme().name(),
+                                    List.of(
+                                            ReportCell.of(row.head()),
+                                            cell(indicators, row, "aim"),
+                                            cell(indicators, row, "actual"),
+                                            cell(indicators, row, "achievement")))
+                            .about(row.day().or(() -> Optional.of(overview.asOf())))));
         }
         return factory.table(
                 new Topic("highlights", 1),
@@ -120,6 +122,12 @@ final class PortfolioTables {
                         factory.column("achievement", Unit.PERCENT)),
                 rows,
                 List.of());
+    }
+
+    /** What a programme without targets has no column for does not apply to it. */
+    private static ReportCell cell(ReportTable table, ReportRow row, String column) {
+        List<String> ids = table.columns().stream().map(ReportColumn::id).toList();
+        return ids.contains(column) ? row.cells().get(ids.indexOf(column)) : ReportCell.of(CellSymbol.NOT_APPLICABLE);
     }
 
     private ReportTable cohort(StatusTable nation) {

@@ -206,7 +206,11 @@ public final class ProgrammeReports {
                 input.banner(),
                 new ProgrammeSentences(overview, input.words()).list(),
                 tables,
-                notes(tables, List.of("programme_note_achievement", "programme_note_assessment")));
+                notes(
+                        tables,
+                        TargetCounts.of(overview).targets() == 0
+                                ? List.of()
+                                : List.of("programme_note_achievement", "programme_note_assessment")));
     }
 
     private List<BilingualText> notes(List<ReportTable> tables, List<String> keys) {

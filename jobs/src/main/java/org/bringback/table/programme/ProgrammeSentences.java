@@ -18,6 +18,9 @@ import org.bringback.text.FigureFormat;
 /** The sentences that a programme's report begins with. */
 final class ProgrammeSentences {
 
+    /** What is shown first is what a programme without targets is judged by. */
+    private static final int FIRST = 2;
+
     private final ProgrammeOverview overview;
     private final ReportWords words;
 
@@ -29,6 +32,17 @@ final class ProgrammeSentences {
     List<BilingualText> list() {
         List<BilingualText> sentences = new ArrayList<>();
         sentences.add(targets());
+        if (TargetCounts.of(overview).targets() == 0) {
+            overview.figures().stream()
+                    .filter(figure -> figure.total().value().isPresent())
+                    .limit(FIRST)
+                    .forEach(figure -> sentences.add(words.get(
+                            "programme_says_first",
+                            "indicator",
+                            name(figure.indicator()),
+                            "actual",
+                            amount(figure.total().value(), figure))));
+        }
         farthest().ifPresent(sentences::add);
         missing().ifPresent(sentences::add);
         return sentences;

@@ -39,6 +39,7 @@ class ProgrammeSentencesTwiceTest {
     private static final Pattern NONE =
             Pattern.compile("The programme[’']s documents state no targets in figures, so this report"
                     + " shows what was achieved by ([0-9]+) indicators? only\\.");
+    private static final Pattern FIRST = Pattern.compile("i([0-9]+): (\\S+) persons\\.");
     private static final Pattern LEAST =
             Pattern.compile("The indicator with the least progress is “i([0-9]+)”: (\\S+) persons"
                     + " against a target of (\\S+) persons \\((\\S+)% achieved\\)\\.");
@@ -75,7 +76,7 @@ class ProgrammeSentencesTwiceTest {
         }
         assertThat(kinds)
                 .containsExactlyInAnyOrder(
-                        "none", "least", "reached", "nearly reached", "below target", "not assessed yet");
+                        "none", "first", "least", "reached", "nearly reached", "below target", "not assessed yet");
     }
 
     /** A sentence of a kind that is not worked out here fails. */
@@ -86,6 +87,9 @@ class ProgrammeSentencesTwiceTest {
         if (none.matches()) {
             kinds.add("none");
             assertThat(indicators).allMatch(one -> one.target().isEmpty()).hasSize(Integer.parseInt(none.group(1)));
+        } else if (FIRST.matcher(sentence).matches()) {
+            kinds.add("first");
+            checkFirst(FIRST.matcher(sentence), indicators, counted);
         } else if (targets.matches()) {
             assertThat(indicators.stream().filter(one -> one.target().isPresent()))
                     .hasSize(Integer.parseInt(targets.group(1)));
@@ -103,6 +107,20 @@ class ProgrammeSentencesTwiceTest {
         } else {
             assertThat(sentence).as("nothing works this out").isEmpty();
         }
+    }
+
+    /** One of the first two that have a figure, of a programme without any target. */
+    private static void checkFirst(
+            Matcher first, List<Indicator> indicators, Map<String, Optional<BigDecimal>> counted) {
+        assertThat(first.matches()).isTrue();
+        Indicator own = indicators.get(Integer.parseInt(first.group(1)));
+        assertThat(indicators).allMatch(one -> one.target().isEmpty());
+        assertThat(indicators.stream()
+                        .filter(one -> counted.get(one.id()).isPresent())
+                        .limit(2))
+                .contains(own);
+        assertThat(number(first.group(2)))
+                .isEqualTo(counted.get(own.id()).orElseThrow().doubleValue());
     }
 
     private Map<String, Integer> parts(String said) {
