@@ -35,7 +35,7 @@ public record IndicatorFigure(
             MeasuredValue total,
             SortedMap<String, SortedMap<String, MeasuredValue>> groups) {
         if (total.value().isEmpty() && !total.suppressed()) {
-            return without(indicator, fileAsOf, noRecords());
+            return without(indicator, fileAsOf, total.leftOut() > 0 ? REVERSED : noRecords());
         }
         return new IndicatorFigure(
                 indicator,
@@ -45,6 +45,11 @@ public record IndicatorFigure(
                 Achievement.of(indicator, total),
                 Optional.empty());
     }
+
+    /** Not how many: they may be few. */
+    private static final BilingualText REVERSED = new BilingualText(
+            "ผู้ที่สอบทั้งสองครั้งล้วนมีวันสอบหลังเรียนอยู่ก่อนวันสอบก่อนเรียน",
+            "of everybody with both tests the test after is dated before the test before");
 
     static BilingualText noRecords() {
         return new BilingualText("ไม่มีข้อมูลที่เป็นฐานการคำนวณ", "there are no records to compute it from");

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a number as clerks type it: {@code 1,200.50 บาท}, {@code ฿1,200.50}, {@code ๙}, {@code 15,000 คน}. A comma stands
+ * Reads a number as clerks type it: {@code 1,200.50 บาท}, {@code ฿1,200.50}, {@code 1,200.-}, {@code ๙}, {@code 15,000 คน}. A comma stands
  * before three digits only, so that 12,5 is no number instead of 125; nor is one with a word that multiplies it, such as ล้าน.
  */
 public final class WrittenNumber {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)([+\\-−]?)(?:฿\\s*)?([0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(\\.[0-9]{1,6})?\\s*"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)([+\\-−]?)(?:฿\\s*)?([0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:(\\.[0-9]{1,6})|\\.[\\-–−])?\\s*"
                     + "(บาท|baht|THB|฿|คน|ราย|ครั้ง|ชั่วโมง|ชม\\.|วัน|แห่ง|มื้อ|เครื่อง|ชุด|เล่ม|คะแนน)?");
 
     private WrittenNumber() {}

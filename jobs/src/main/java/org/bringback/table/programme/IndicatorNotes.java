@@ -1,7 +1,9 @@
 package org.bringback.table.programme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bringback.programme.Achievement;
 import org.bringback.programme.IndicatorFigure;
@@ -18,11 +20,19 @@ final class IndicatorNotes {
 
     static List<BilingualText> of(List<IndicatorFigure> figures, ReportWords words) {
         List<BilingualText> notes = new ArrayList<>();
+        Map<BilingualText, BilingualText> without = new LinkedHashMap<>();
+        figures.forEach(figure -> figure.problem()
+                .ifPresent(why -> without.merge(why, figure.indicator().name(), IndicatorNotes::listed)));
+        without.forEach((why, names) -> notes.add(words.get("programme_note_of", "indicator", names, "why", why)));
         for (IndicatorFigure figure : figures) {
             note(figure, words).ifPresent(notes::add);
             cohort(figure, words).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    private static BilingualText listed(BilingualText one, BilingualText other) {
+        return new BilingualText(one.thai() + ", " + other.thai(), one.english() + ", " + other.english());
     }
 
     /** The main cohort's figures are of a day of their own. */
@@ -34,15 +44,10 @@ final class IndicatorNotes {
     }
 
     private static Optional<BilingualText> note(IndicatorFigure figure, ReportWords words) {
-        BilingualText name = figure.indicator().name();
         if (figure.problem().isPresent()) {
-            return Optional.of(words.get(
-                    "programme_note_of",
-                    "indicator",
-                    name,
-                    "why",
-                    figure.problem().get()));
+            return Optional.empty();
         }
+        BilingualText name = figure.indicator().name();
         return figure.achievement()
                 .flatMap(Achievement::missing)
                 .map(why -> words.get(
