@@ -1,9 +1,11 @@
 package org.bringback.table.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeasibilityIntervals {
 
-    private static final double TOLERANCE = 1e-6;
-    private static final double INFINITE = 1e15;
     // programmes over a block of more cells than this are slow
     private static final int MAX_CELLS = 300;
     // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
@@ -33,8 +33,10 @@ final class FeasibilityIntervals {
     static final long WORK = 100_000_000;
 
     private static final int MIN_PROGRAMMES = 6;
-    // what the larger ones may take, in cells squared: sixty programmes, and fourteen
-    private static final int REGIONAL_WORK = 14_000_000;
+    // what the larger ones may take, in cells squared: 260 programmes, and sixty
+    private static final int REGIONAL_WORK = 60_000_000;
+    // cells of which it is asked whether their surroundings hold them: up to six programmes for each of two bounds
+    private static final int MAX_ENDS = 60;
     // one programme widens several cells: so many narrow ones for each programme are worth a try
     private static final int CELLS_A_PROGRAMME = 4;
     private static final int DRAWS = 4;
@@ -50,8 +52,7 @@ final class FeasibilityIntervals {
     private final CellLimits limits;
     private final AttackModel model;
     private final int size;
-    private final double[] lowerBounds;
-    private final double[] upperBounds;
+    private final ObservedBounds seen;
     private boolean possible = true;
     private @Nullable CellBounds outer;
 
@@ -66,10 +67,7 @@ final class FeasibilityIntervals {
         this.limits = limits;
         this.model = model(block);
         this.size = block.cells().size();
-        this.lowerBounds = new double[size];
-        this.upperBounds = new double[size];
-        Arrays.fill(lowerBounds, INFINITE);
-        Arrays.fill(upperBounds, -INFINITE);
+        this.seen = new ObservedBounds(size);
     }
 
     private AttackModel model(Block of) {
@@ -82,8 +80,7 @@ final class FeasibilityIntervals {
     }
 
     FeasibilityInterval interval(int index) {
-        return new FeasibilityInterval(
-                (long) Math.ceil(lowerBounds[index] - TOLERANCE), (long) Math.floor(upperBounds[index] + TOLERANCE));
+        return seen.interval(index);
     }
 
     /**
@@ -94,7 +91,7 @@ final class FeasibilityIntervals {
      */
     void widen(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = begin(known, alternatives);
-        if (narrow(needed) > 0) {
+        if (seen.narrow(needed) > 0) {
             widen(reachable(needed), begun);
         }
     }
@@ -102,20 +99,21 @@ final class FeasibilityIntervals {
     /** The same, but in large blocks with small programmes for few cells only: what they do not show stays narrow. */
     void widenQuickly(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = begin(known, alternatives);
-        long narrow = narrow(needed);
+        long narrow = seen.narrow(needed);
         if (narrow > 0 && size <= maxCells) {
             widen(reachable(needed), begun);
         } else if (narrow > 0 && narrow <= FEW) {
-            begun.ifPresent(table -> widenNearby(reachable(needed), table, QUICK_REGIONS));
+            begun.ifPresent(
+                    table -> widenNearby(reachable(needed), new RegionalBounds(block, limits, table), QUICK_REGIONS));
         }
     }
 
     private Optional<long[]> begin(Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = known.filter(model::isPossible);
         begun.ifPresent(table -> {
-            observe(Arrays.stream(table).asDoubleStream().toArray());
+            seen.observe(table);
             AlternativeTables others = new AlternativeTables(block, table, limits);
-            alternatives.forEach(differences -> others.possible(differences).forEach(this::observe));
+            alternatives.forEach(differences -> others.possible(differences).forEach(seen::observe));
         });
         return begun;
     }
@@ -129,28 +127,46 @@ final class FeasibilityIntervals {
     }
 
     private void widen(List<Long> wanted, Optional<long[]> begun) {
-        long programmes = Math.max(MIN_PROGRAMMES, WORK / ((long) size * size));
-        if (narrow(wanted) > 0 && size <= maxCells) {
+        List<Long> open = wanted;
+        if (seen.narrow(wanted) > 0 && size <= maxCells) {
             drawWitnesses();
-        } else if (narrow(wanted) > 0) {
-            begun.or(this::anyTable).ifPresent(table -> {
-                observe(Arrays.stream(table).asDoubleStream().toArray());
-                widenNearby(wanted, table, REGIONS);
-                if (narrow(wanted) > programmes) {
-                    widenTogether(wanted);
-                }
-            });
-            if (narrow(wanted) > programmes) {
+        } else if (seen.narrow(wanted) > 0) {
+            Optional<long[]> table = begun.or(this::anyTable);
+            if (table.isPresent()) {
+                seen.observe(table.get());
+                open = widenNearby(wanted, table.get());
+            }
+            long programmes = Math.max(MIN_PROGRAMMES, WORK / ((long) size * size));
+            if (table.isPresent() && seen.narrow(open) > programmes) {
+                widenTogether(open);
+            }
+            if (seen.narrow(open) > programmes) {
                 return;
             }
         }
         for (int index = 0; index < size && possible; index++) {
             for (int direction = 1; direction >= -1; direction -= 2) {
-                if (possible && isNarrow(index, wanted) && !isAtEnd(index, direction)) {
+                if (possible && seen.isNarrow(index, open) && !isAtEnd(index, direction)) {
                     solve(unitVector(index, size, direction));
                 }
             }
         }
+    }
+
+    /** What is left to be asked for, by cell: of some that stay narrow their surroundings show that no table goes further. */
+    private List<Long> widenNearby(List<Long> wanted, long[] table) {
+        RegionalBounds region = new RegionalBounds(block, limits, table);
+        widenNearby(wanted, region, REGIONS);
+        List<Long> open = new ArrayList<>(wanted);
+        boolean few = seen.narrow(wanted) <= MAX_ENDS;
+        for (int index = 0; index < size && few; index++) {
+            if (seen.isNarrow(index, wanted)
+                    && reachesEnd(index, 1, wanted.get(index), region)
+                    && reachesEnd(index, -1, wanted.get(index), region)) {
+                open.set(index, Math.min(wanted.get(index), interval(index).width()));
+            }
+        }
+        return open;
     }
 
     /** Both bounds of every cell. */
@@ -166,12 +182,30 @@ final class FeasibilityIntervals {
      * @return false where a programme had no solution that could be used, so that the cell may be wider
      */
     boolean widen(int index, long needed, Optional<long[]> known) {
-        begin(known, List.of());
+        Optional<RegionalBounds> region = begin(known, List.of())
+                .filter(table -> size > maxCells)
+                .map(table -> new RegionalBounds(block, limits, table));
         boolean solved = true;
         for (int direction = 1; direction >= -1 && interval(index).width() < needed; direction -= 2) {
-            solved &= solve(unitVector(index, size, direction));
+            boolean found = region.isPresent() && reachesEnd(index, direction, needed, region.get());
+            solved &= found || solve(unitVector(index, size, direction));
         }
         return solved;
+    }
+
+    /** Whether programmes for a cell's surroundings show how far it goes at most, and that it goes so far, or far enough. */
+    private boolean reachesEnd(int index, int direction, long needed, RegionalBounds region) {
+        for (int next = 0; next < REGIONS.length && REGIONS[next] < size; next++) {
+            region.restricted(index, REGIONS[next], direction).ifPresent(seen::observe);
+            if (interval(index).width() >= needed || isAtEnd(index, direction)) {
+                return true;
+            }
+            OptionalDouble end = region.relaxed(index, REGIONS[next], direction, outer());
+            if (end.isPresent() && seen.isAt(index, direction, end.getAsDouble())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void widen(int index) {
@@ -194,15 +228,10 @@ final class FeasibilityIntervals {
         return Arrays.stream(weights).map(weight -> -weight).toArray();
     }
 
-    private boolean isNarrow(int index, List<Long> needed) {
-        return interval(index).width() < needed.get(index);
-    }
-
     /** Whether a table was seen already that goes as far as the equations allow one by one: no programme goes further. */
     private boolean isAtEnd(int index, int direction) {
-        return direction > 0
-                ? upperBounds[index] >= outer().interval(index).to()
-                : lowerBounds[index] <= outer().interval(index).from();
+        FeasibilityInterval end = outer().interval(index);
+        return seen.isAt(index, direction, direction > 0 ? end.to() : end.from());
     }
 
     /** Not before a cell is narrow: in most blocks none is. */
@@ -225,45 +254,36 @@ final class FeasibilityIntervals {
     private void widenTogether(List<Long> needed) {
         Random random = new Random(size);
         int misses = 0;
-        for (long before = narrow(needed); before > 0 && misses < MAX_MISSES; ) {
+        for (long before = seen.narrow(needed); before > 0 && misses < MAX_MISSES; ) {
             double[] weights = IntStream.range(0, size)
-                    .mapToDouble(index -> isNarrow(index, needed) ? random.nextInt(2 * WEIGHTS + 1) - WEIGHTS : 0)
+                    .mapToDouble(index -> seen.isNarrow(index, needed) ? random.nextInt(2 * WEIGHTS + 1) - WEIGHTS : 0)
                     .toArray();
-            model.greatest(weights).ifPresent(this::observe);
-            model.greatest(opposite(weights)).ifPresent(this::observe);
-            long after = narrow(needed);
+            model.greatest(weights).ifPresent(seen::observe);
+            model.greatest(opposite(weights)).ifPresent(seen::observe);
+            long after = seen.narrow(needed);
             misses = after < before ? 0 : misses + 1;
             before = after;
         }
     }
 
-    private long narrow(List<Long> needed) {
-        return IntStream.range(0, size).filter(index -> isNarrow(index, needed)).count();
-    }
-
     /** Small programmes first: what is possible around a cell is possible, and takes a hundredth of the time. */
-    private void widenNearby(List<Long> needed, long[] table, int[] regions) {
-        SubProblem region = new SubProblem(block, table);
+    private void widenNearby(List<Long> needed, RegionalBounds region, int[] regions) {
         for (int cells : regions) {
             int programmes = cells == REGIONS[0] ? size : REGIONAL_WORK / (cells * cells);
-            boolean hopeful = cells < size && narrow(needed) <= (long) CELLS_A_PROGRAMME * programmes;
+            boolean hopeful = cells < size && seen.narrow(needed) <= (long) CELLS_A_PROGRAMME * programmes;
             for (int index = 0; index < size && hopeful && programmes > 0; index++) {
-                if (isNarrow(index, needed)) {
-                    widenAround(index, region.around(index, cells), region, needed);
+                if (seen.isNarrow(index, needed)) {
+                    widenAround(index, cells, region, needed);
                     programmes--;
                 }
             }
         }
     }
 
-    private void widenAround(int index, Block near, SubProblem region, List<Long> needed) {
-        AttackModel nearby = model(near);
-        int[] indices = near.cells().stream().mapToInt(region::indexOf).toArray();
-        int own = near.cells().indexOf(block.cells().get(index));
+    private void widenAround(int index, int cells, RegionalBounds region, List<Long> needed) {
         for (int direction = -1; direction <= 1; direction += 2) {
-            if (isNarrow(index, needed) && !isAtEnd(index, direction)) {
-                nearby.greatest(unitVector(own, indices.length, direction))
-                        .ifPresent(values -> observe(values, indices));
+            if (seen.isNarrow(index, needed) && !isAtEnd(index, direction)) {
+                region.restricted(index, cells, direction).ifPresent(seen::observe);
             }
         }
     }
@@ -281,31 +301,14 @@ final class FeasibilityIntervals {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<double[]> table = model.greatest(asked);
             if (table.isPresent()) {
-                observe(table.get());
+                seen.observe(table.get());
                 return true;
             }
             for (int index = 0; index < size; index++) {
                 asked[index] = weights[index] * SCALE + random.nextInt(NOISE);
             }
         }
-        possible &= lowerBounds[0] < INFINITE;
+        possible &= !seen.isEmpty();
         return false;
-    }
-
-    private void observe(double[] table) {
-        for (int index = 0; index < size; index++) {
-            observe(index, table[index]);
-        }
-    }
-
-    private void observe(double[] values, int[] indices) {
-        for (int i = 0; i < indices.length; i++) {
-            observe(indices[i], values[i]);
-        }
-    }
-
-    private void observe(int index, double value) {
-        lowerBounds[index] = Math.min(lowerBounds[index], value);
-        upperBounds[index] = Math.max(upperBounds[index], value);
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.table.disclosure.audit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +45,55 @@ final class SubProblem {
      */
     Block around(int start, int most) {
         Set<Integer> cells = nearest(start, most);
-        Set<LinearConstraint> touched = new HashSet<>();
+        List<LinearConstraint> equations = touching(cells).stream()
+                .map(equation -> within(cells, equation))
+                .toList();
+        return new Block(List.copyOf(cells), equations);
+    }
+
+    /**
+     * The cells nearest to one of the block, and what is known of them whatever the others are within their own bounds:
+     * nothing that is possible in the whole is impossible here.
+     *
+     * @param most how many cells at most
+     * @param bounds of the block's cells
+     */
+    Block relaxedAround(int start, int most, CellBounds bounds) {
+        Set<Integer> cells = nearest(start, most);
         List<LinearConstraint> equations = new ArrayList<>();
-        for (int cell : cells) {
-            for (LinearConstraint equation : equationsOf.get(indexOf(cell))) {
-                if (touched.add(equation)) {
-                    equations.add(within(cells, equation));
+        for (LinearConstraint equation : touching(cells)) {
+            long least = 0;
+            long greatest = 0;
+            for (int term = 0; term < equation.cells().length; term++) {
+                if (!cells.contains(equation.cells()[term])) {
+                    FeasibilityInterval own = bounds.interval(indexOf(equation.cells()[term]));
+                    boolean positive = equation.signs()[term] > 0;
+                    least += positive ? own.from() : -own.to();
+                    greatest += positive ? own.to() : -own.from();
+                }
+            }
+            if (least == greatest) {
+                equations.add(part(cells, equation, equation.constant() - least, equation.orMore()));
+            } else {
+                LinearConstraint atLeast = part(cells, equation, equation.constant() - greatest, true);
+                equations.add(atLeast);
+                if (!equation.orMore()) {
+                    equations.add(atMost(atLeast, equation.constant() - least));
                 }
             }
         }
         return new Block(List.copyOf(cells), equations);
+    }
+
+    private static LinearConstraint atMost(LinearConstraint part, long constant) {
+        return new LinearConstraint(
+                part.cells(), IntStream.of(part.signs()).map(sign -> -sign).toArray(), -constant, true);
+    }
+
+    private Set<LinearConstraint> touching(Set<Integer> cells) {
+        Set<LinearConstraint> touched = new LinkedHashSet<>();
+        cells.forEach(cell -> touched.addAll(equationsOf.get(indexOf(cell))));
+        return touched;
     }
 
     private Set<Integer> nearest(int start, int most) {
@@ -72,18 +112,22 @@ final class SubProblem {
     }
 
     private LinearConstraint within(Set<Integer> cells, LinearConstraint equation) {
-        int[] inside = IntStream.range(0, equation.cells().length)
-                .filter(term -> cells.contains(equation.cells()[term]))
-                .toArray();
         long constant = equation.constant();
         for (int term = 0; term < equation.cells().length; term++) {
             int cell = equation.cells()[term];
             constant -= cells.contains(cell) ? 0 : equation.signs()[term] * table[indexOf(cell)];
         }
+        return part(cells, equation, constant, equation.orMore());
+    }
+
+    private static LinearConstraint part(Set<Integer> cells, LinearConstraint equation, long constant, boolean orMore) {
+        int[] inside = IntStream.range(0, equation.cells().length)
+                .filter(term -> cells.contains(equation.cells()[term]))
+                .toArray();
         return new LinearConstraint(
                 IntStream.of(inside).map(term -> equation.cells()[term]).toArray(),
                 IntStream.of(inside).map(term -> equation.signs()[term]).toArray(),
                 constant,
-                equation.orMore());
+                orMore);
     }
 }
