@@ -75,17 +75,17 @@ final class SubProblem {
             if (least == greatest) {
                 equations.add(part(cells, equation, equation.constant() - least, equation.orMore()));
             } else {
-                LinearConstraint atLeast = part(cells, equation, equation.constant() - greatest, true);
-                equations.add(atLeast);
+                LinearConstraint lowerBound = part(cells, equation, equation.constant() - greatest, true);
+                equations.add(lowerBound);
                 if (!equation.orMore()) {
-                    equations.add(atMost(atLeast, equation.constant() - least));
+                    equations.add(upperBound(lowerBound, equation.constant() - least));
                 }
             }
         }
         return new Block(List.copyOf(cells), equations);
     }
 
-    private static LinearConstraint atMost(LinearConstraint part, long constant) {
+    private static LinearConstraint upperBound(LinearConstraint part, long constant) {
         return new LinearConstraint(
                 part.cells(), IntStream.of(part.signs()).map(sign -> -sign).toArray(), -constant, true);
     }
