@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bringback.cli.options.UsageException;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.Agency;
 import org.bringback.reference.codes.Area;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.Province;
@@ -44,13 +45,19 @@ final class FigureArguments {
     static UsageException noList(String given, Agencies agencies) {
         String key = letters(given);
         return agencies.list().stream()
-                .filter(agency -> Stream.of(agency.abbreviation(LocalDate.MAX), agency.office(LocalDate.MAX))
+                .filter(agency -> names(agency)
                         .anyMatch(name -> letters(name.thai()).equals(key)
                                 || letters(name.english()).equals(key)))
                 .map(agency -> agency.list().value())
                 .findFirst()
                 .map(list -> UsageException.noList(given, scopes(agencies), list))
                 .orElseGet(() -> UsageException.noList(given, scopes(agencies)));
+    }
+
+    /** As they are, and as they were: reports of earlier days have the older ones. */
+    private static Stream<BilingualText> names(Agency agency) {
+        return Stream.of(LocalDate.MIN, LocalDate.MAX)
+                .flatMap(day -> Stream.of(agency.abbreviation(day), agency.office(day)));
     }
 
     private static String letters(String name) {

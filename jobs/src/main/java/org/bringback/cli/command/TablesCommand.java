@@ -12,6 +12,7 @@ import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
@@ -116,9 +117,7 @@ final class TablesCommand implements Callable<Integer> {
         Cohorts cohorts = referenceContext.reference().cohorts();
         return cohort != null
                 ? CohortOption.get(cohort, cohorts)
-                : cohorts.find(asOf)
-                        .orElseThrow(() -> new UsageException(new BilingualText(
-                                "ไม่มีกลุ่มติดตามในวันที่ " + asOf, "no cohort was tracked on " + asOf)));
+                : cohorts.find(asOf).orElseThrow(() -> new NoCohortException(asOf));
     }
 
     private List<StatusTable> chosen(CohortTables figures, ReferenceContext referenceContext) {

@@ -3,6 +3,7 @@ package org.bringback.cli.options;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
@@ -20,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Misuse {
 
     private static final BilingualText NUMBER = new BilingualText("จำนวนเต็ม", "a whole number");
+
+    private static final int MOST_COMMANDS = 6;
 
     private Misuse() {}
 
@@ -52,6 +55,12 @@ public final class Misuse {
     private static BilingualText unknown(String given, CommandLine command) {
         if (given.startsWith("-")) {
             String option = given.replaceFirst("=.*", "");
+            List<String> having = commandsWith(option, command);
+            if (!having.isEmpty()) {
+                String these = having.size() > MOST_COMMANDS ? "" : ": " + String.join(", ", having);
+                return new BilingualText(
+                        "ให้ระบุ " + option + " หลังคำสั่ง" + these, "give " + option + " behind the command" + these);
+            }
             return new BilingualText("ไม่มีตัวเลือก " + option + " ", "there is no option " + option + "; ")
                     .join(NearMiss.question(option, options(command)));
         }
@@ -61,6 +70,14 @@ public final class Misuse {
         }
         return new BilingualText("ไม่มีคำสั่ง " + given + " ", "there is no command " + given + "; ")
                 .join(NearMiss.question(given, commands(command)));
+    }
+
+    /** Which commands of a group know an option that the group does not. */
+    private static List<String> commandsWith(String option, CommandLine group) {
+        return group.getSubcommands().entrySet().stream()
+                .filter(sub -> sub.getValue().getCommandSpec().findOption(option) != null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static BilingualText missingCommand(CommandLine command) {
