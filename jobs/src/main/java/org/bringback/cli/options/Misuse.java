@@ -22,7 +22,7 @@ public final class Misuse {
 
     private static final BilingualText NUMBER = new BilingualText("จำนวนเต็ม", "a whole number");
 
-    private static final int MOST_COMMANDS = 6;
+    private static final int MAX_COMMANDS = 6;
 
     private Misuse() {}
 
@@ -57,7 +57,7 @@ public final class Misuse {
             String option = given.replaceFirst("=.*", "");
             List<String> having = commandsWith(option, command);
             if (!having.isEmpty()) {
-                String these = having.size() > MOST_COMMANDS ? "" : ": " + String.join(", ", having);
+                String these = having.size() > MAX_COMMANDS ? "" : ": " + String.join(", ", having);
                 return new BilingualText(
                         "ให้ระบุ " + option + " หลังคำสั่ง" + these, "give " + option + " behind the command" + these);
             }
