@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -144,10 +145,10 @@ public record EarlierFigures(List<SortedMap<String, OptionalLong>> releases) {
         return part.isEmpty() || base.isEmpty()
                 ? MeasuredValue.EMPTY.hidden()
                 : new MeasuredValue(
-                        java.util.Optional.of(BigDecimal.valueOf(part.getAsLong())),
+                        Optional.of(BigDecimal.valueOf(part.getAsLong())),
                         BigDecimal.valueOf(part.getAsLong()),
                         BigDecimal.valueOf(base.getAsLong()),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         0,
                         false);
     }

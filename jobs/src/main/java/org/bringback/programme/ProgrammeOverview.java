@@ -1,6 +1,5 @@
 package org.bringback.programme;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +10,10 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.programme.rows.NewestFile;
-import org.bringback.programme.rows.UnreadValueStore;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.ProgrammePeriod;
-import org.bringback.reference.programme.ProgrammeTable;
 import org.bringback.text.BilingualText;
 
 /**
@@ -35,7 +31,7 @@ public record ProgrammeOverview(
         int revision,
         List<IndicatorFigure> figures,
         List<Past> past,
-        List<TableFile> files,
+        List<ProgrammeFile> files,
         List<List<CrossedFigure>> crossed) {
 
     private static final int MAX_DAYS = 6;
@@ -53,27 +49,6 @@ public record ProgrammeOverview(
                     .filter(figure -> figure.indicator().id().equals(indicator))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no indicator " + indicator));
-        }
-    }
-
-    /**
-     * The file of a table that counts.
-     *
-     * @param asOf the day it is about; empty where none was taken in
-     * @param hidden whether so few rows came or went since an earlier release that their number is not told
-     * @param unread values of its rows that were left out because nobody could say what they mean
-     * @param sources what it says of where its figures come from
-     */
-    public record TableFile(
-            ProgrammeTable table,
-            Optional<LocalDate> asOf,
-            RowCounts counts,
-            boolean hidden,
-            long unread,
-            List<String> sources) {
-
-        public TableFile {
-            sources = List.copyOf(sources);
         }
     }
 
@@ -140,7 +115,7 @@ public record ProgrammeOverview(
                 revision(programme, basis.ledger(), asOf),
                 newest,
                 shown,
-                files(programme, basis, asOf),
+                ProgrammeFile.list(programme, basis, asOf),
                 programme.reports().stream()
                         .map(report -> basis.at(programme, asOf).crossed(report, newest, basis))
                         .toList());
@@ -187,31 +162,5 @@ public record ProgrammeOverview(
                 .map(StoredSubmission::revision)
                 .max(Comparator.naturalOrder())
                 .orElse(1);
-    }
-
-    private static List<TableFile> files(Programme programme, Basis basis, LocalDate asOf) {
-        return programme.tables().values().stream()
-                .map(table -> NewestFile.submission(basis.ledger(), table, asOf)
-                        .map(file -> new TableFile(
-                                table,
-                                Optional.of(file.asOf()),
-                                file.counts(),
-                                isHidden(programme, table, file, basis),
-                                new UnreadValueStore(basis.database()).count(file.id()),
-                                basis.at(programme, asOf).sources(table)))
-                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, false, 0, List.of())))
-                .toList();
-    }
-
-    private static boolean isHidden(Programme programme, ProgrammeTable table, StoredSubmission file, Basis basis) {
-        return table.hasPersons(file.asOf())
-                && basis.minimum().isPresent()
-                && basis.earlier()
-                        .apply(programme.id())
-                        .isSmallChange(
-                                table.id(),
-                                file.counts().accepted(),
-                                new FewPersons(
-                                        BigDecimal.valueOf(basis.minimum().getAsInt())));
     }
 }

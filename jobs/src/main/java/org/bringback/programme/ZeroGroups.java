@@ -1,5 +1,6 @@
 package org.bringback.programme;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.bringback.reference.programme.Indicator;
  */
 final class ZeroGroups {
 
-    private static final MeasuredValue ZERO = MeasuredValue.of(java.math.BigDecimal.ZERO, 0);
+    private static final MeasuredValue ZERO = MeasuredValue.of(BigDecimal.ZERO, 0);
 
     private ZeroGroups() {}
 

@@ -3,6 +3,7 @@ package org.bringback.programme.rows;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -40,7 +41,7 @@ public final class ProgrammePublicationStore {
     }
 
     private Map<Edition, SortedMap<String, OptionalLong>> editions(String programme) {
-        Map<Edition, SortedMap<String, OptionalLong>> editions = new java.util.LinkedHashMap<>();
+        Map<Edition, SortedMap<String, OptionalLong>> editions = new LinkedHashMap<>();
         db.sql("""
                 select as_of, revision, cell, persons from published_cell
                 where cohort = :programme and audience = :audience and scope = :scope order by as_of, revision

@@ -1,13 +1,11 @@
 package org.bringback.table.programme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bringback.programme.Achievement;
-import org.bringback.programme.ConfidenceInterval;
 import org.bringback.programme.IndicatorFigure;
 import org.bringback.programme.MeasuredValue;
 import org.bringback.programme.ProgrammeOverview;
@@ -43,7 +41,7 @@ final class IndicatorTables {
     List<ReportTable> list() {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(indicators());
-        gains().ifPresent(tables::add);
+        new GainTable(overview, words).find().ifPresent(tables::add);
         tables.add(trend());
         tables.addAll(new IndicatorGroupTables(overview, words).list());
         for (int number = 0; number < overview.programme().reports().size(); number++) {
@@ -139,34 +137,6 @@ final class IndicatorTables {
         return measured.suppressed()
                 ? ReportCell.of(CellSymbol.SUPPRESSED)
                 : measured.value().map(ReportCell::of).orElse(ReportCell.of(CellSymbol.NOT_AVAILABLE));
-    }
-
-    /** Means of differences with their pairs and intervals; empty where no indicator is one. */
-    private Optional<ReportTable> gains() {
-        List<ReportRow> rows = overview.figures().stream()
-                .filter(figure -> figure.total().interval().isPresent())
-                .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), gain(figure.total())))
-                .toList();
-        List<ReportColumn> columns = List.of(
-                factory.column("pairs", Unit.NUMBER),
-                factory.column("mean", Unit.NUMBER),
-                factory.column("low", Unit.NUMBER),
-                factory.column("high", Unit.NUMBER),
-                factory.column("left_out", Unit.NUMBER));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(factory.table(
-                        new Topic("gains", 1), columns, rows, List.of(words.get("programme_note_gains"))));
-    }
-
-    private List<ReportCell> gain(MeasuredValue measured) {
-        ConfidenceInterval interval = measured.interval().orElseThrow();
-        return List.of(
-                ReportCell.of(measured.base()),
-                shown(measured),
-                ReportCell.of(interval.low().setScale(1, RoundingMode.HALF_UP)),
-                ReportCell.of(interval.high().setScale(1, RoundingMode.HALF_UP)),
-                measured.isLeftOutHidden() ? ReportCell.of(CellSymbol.SUPPRESSED) : ReportCell.of(measured.leftOut()));
     }
 
     private ReportTable trend() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.programme.ProgrammeFile;
 import org.bringback.programme.ProgrammeOverview;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.disclosure.CellSymbol;
@@ -72,7 +73,7 @@ final class ProgrammeFileTable {
         return notes;
     }
 
-    private List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
+    private List<ReportCell> counts(ProgrammeFile file, LocalDate day) {
         long accepted = file.counts().accepted();
         // where each row is a person, so many rows are so many persons
         boolean few = file.hidden()
