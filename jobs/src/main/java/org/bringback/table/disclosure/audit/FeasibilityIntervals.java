@@ -113,7 +113,8 @@ final class FeasibilityIntervals {
         begun.ifPresent(table -> {
             seen.observe(table);
             AlternativeTables others = new AlternativeTables(block, table, limits);
-            alternatives.forEach(differences -> others.possible(differences).forEach(seen::observe));
+            alternatives.forEach(differences ->
+                    others.possible(differences).forEach((index, count) -> seen.observe(index, count.doubleValue())));
         });
         return begun;
     }
@@ -231,7 +232,7 @@ final class FeasibilityIntervals {
     /** Whether a table was seen already that goes as far as the equations allow one by one: no programme goes further. */
     private boolean isAtEnd(int index, int direction) {
         FeasibilityInterval end = outer().interval(index);
-        return seen.isAt(index, direction, direction > 0 ? end.to() : end.from());
+        return seen.isAt(index, direction, (double) (direction > 0 ? end.to() : end.from()));
     }
 
     /** Not before a cell is narrow: in most blocks none is. */
