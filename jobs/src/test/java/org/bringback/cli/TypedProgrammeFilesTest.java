@@ -97,7 +97,7 @@ class TypedProgrammeFilesTest {
             value = {
                 "area-based-education-plans | แถว 4, province | Row 4, province | 75 (สมุทรสงคราม), 32 (สุรินทร์), 56",
                 "area-based-education-plans | แถว 7, state | Row 7, state | done (ดำเนินการแล้ว)",
-                "area-based-education-plans | แถว 5, budget | Row 5, budget | 0 – …",
+                "area-based-education-plans | แถว 5, budget | Row 5, budget | 12, 12.5 (0 – …)",
                 "learning-recovery-tests | แถว 6, score | Row 6, score | 0 – 100",
                 "learning-recovery-tests | แถว 7, tested | Row 7, tested | 2553",
                 "learning-recovery-tests | แถว 8, tested | Row 8, tested | … – 31/03/2566 (2023-03-31)",

@@ -22,6 +22,7 @@ import org.bringback.thai.date.ThaiDates;
 final class FurtherFields {
 
     private static final int MAX_TEXT_LENGTH = 300;
+    private static final String A_NUMBER = "12, 12.5";
     /** A date may lie ahead, such as one of an appointment. */
     private static final int YEARS_AHEAD = 100;
 
@@ -102,13 +103,20 @@ final class FurtherFields {
         return switch (field.type()) {
             case TEXT -> "1-" + MAX_TEXT_LENGTH;
             case CODE -> field.codesInWords();
-            case NUMBER ->
-                field.range().text().isEmpty() ? "12, 12.5" : field.range().text();
+            case NUMBER -> expected(field.range().text(), ThaiText.clean(cell));
             // of a date that is one and lies ahead, until when it may be
             case DATE ->
                 date(ThaiText.clean(cell))
                         .map(ahead -> "… – " + BuddhistEra.numbers(asOf) + " (" + asOf + ")")
                         .orElse(CellDates.A_DATE);
         };
+    }
+
+    /** Of a number outside its range the range, of what is no number how one is written too. */
+    private static String expected(String range, String cell) {
+        if (range.isEmpty()) {
+            return A_NUMBER;
+        }
+        return WrittenNumber.read(cell).isPresent() ? range : A_NUMBER + " (" + range + ")";
     }
 }
