@@ -1,11 +1,9 @@
 package org.bringback.table.disclosure.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
@@ -21,11 +19,8 @@ final class FeasibilityIntervals {
 
     // programmes over a block of more cells than this are slow
     private static final int MAX_CELLS = 300;
-    // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
-    private static final int[] REGIONS = {160, 480, 1000};
     // so many cells get programmes of this size where there is no time for larger ones
     private static final int FEW = 40;
-    private static final int[] QUICK_REGIONS = {160};
     /**
      * Programmes over a whole block take about the square of its cells: these some forty seconds. Cells that are left stay as
      * narrow as they seem, and are not let pass.
@@ -33,12 +28,6 @@ final class FeasibilityIntervals {
     static final long WORK = 100_000_000;
 
     private static final int MIN_PROGRAMMES = 6;
-    // what the larger ones may take, in cells squared: 260 programmes, and sixty
-    private static final int REGIONAL_WORK = 60_000_000;
-    // cells of which it is asked whether their surroundings hold them: up to six programmes for each of two bounds
-    private static final int MAX_ENDS = 60;
-    // one programme widens several cells: so many narrow ones for each programme are worth a try
-    private static final int CELLS_A_PROGRAMME = 4;
     private static final int DRAWS = 4;
     private static final int MAX_MISSES = 1;
     private static final int ATTEMPTS = 4;
@@ -103,8 +92,7 @@ final class FeasibilityIntervals {
         if (narrow > 0 && size <= maxCells) {
             widen(reachable(needed), begun);
         } else if (narrow > 0 && narrow <= FEW) {
-            begun.ifPresent(
-                    table -> widenNearby(reachable(needed), new RegionalBounds(block, limits, table), QUICK_REGIONS));
+            begun.ifPresent(table -> nearby(table).widenQuickly(reachable(needed)));
         }
     }
 
@@ -135,7 +123,9 @@ final class FeasibilityIntervals {
             Optional<long[]> table = begun.or(this::anyTable);
             if (table.isPresent()) {
                 seen.observe(table.get());
-                open = widenNearby(wanted, table.get());
+                RegionalSearch nearby = nearby(table.get());
+                nearby.widen(wanted);
+                open = nearby.withoutEnds(wanted);
             }
             long programmes = Math.max(MIN_PROGRAMMES, WORK / ((long) size * size));
             if (table.isPresent() && seen.narrow(open) > programmes) {
@@ -147,27 +137,11 @@ final class FeasibilityIntervals {
         }
         for (int index = 0; index < size && possible; index++) {
             for (int direction = 1; direction >= -1; direction -= 2) {
-                if (possible && seen.isNarrow(index, open) && !isAtEnd(index, direction)) {
+                if (possible && seen.isNarrow(index, open) && !seen.isAtEnd(index, direction, outer())) {
                     solve(unitVector(index, size, direction));
                 }
             }
         }
-    }
-
-    /** What is left to be asked for, by cell: of some that stay narrow their surroundings show that no table goes further. */
-    private List<Long> widenNearby(List<Long> wanted, long[] table) {
-        RegionalBounds region = new RegionalBounds(block, limits, table);
-        widenNearby(wanted, region, REGIONS);
-        List<Long> open = new ArrayList<>(wanted);
-        boolean few = seen.narrow(wanted) <= MAX_ENDS;
-        for (int index = 0; index < size && few; index++) {
-            if (seen.isNarrow(index, wanted)
-                    && reachesEnd(index, 1, wanted.get(index), region)
-                    && reachesEnd(index, -1, wanted.get(index), region)) {
-                open.set(index, Math.min(wanted.get(index), interval(index).width()));
-            }
-        }
-        return open;
     }
 
     /** Both bounds of every cell. */
@@ -183,30 +157,14 @@ final class FeasibilityIntervals {
      * @return false where a programme had no solution that could be used, so that the cell may be wider
      */
     boolean widen(int index, long needed, Optional<long[]> known) {
-        Optional<RegionalBounds> region = begin(known, List.of())
-                .filter(table -> size > maxCells)
-                .map(table -> new RegionalBounds(block, limits, table));
+        Optional<RegionalSearch> nearby =
+                begin(known, List.of()).filter(table -> size > maxCells).map(this::nearby);
         boolean solved = true;
         for (int direction = 1; direction >= -1 && interval(index).width() < needed; direction -= 2) {
-            boolean found = region.isPresent() && reachesEnd(index, direction, needed, region.get());
+            boolean found = nearby.isPresent() && nearby.get().reachesEnd(index, direction, needed);
             solved &= found || solve(unitVector(index, size, direction));
         }
         return solved;
-    }
-
-    /** Whether programmes for a cell's surroundings show how far it goes at most, and that it goes so far, or far enough. */
-    private boolean reachesEnd(int index, int direction, long needed, RegionalBounds region) {
-        for (int next = 0; next < REGIONS.length && REGIONS[next] < size; next++) {
-            region.restricted(index, REGIONS[next], direction).ifPresent(seen::observe);
-            if (interval(index).width() >= needed || isAtEnd(index, direction)) {
-                return true;
-            }
-            OptionalDouble end = region.relaxed(index, REGIONS[next], direction, outer());
-            if (end.isPresent() && seen.isAt(index, direction, end.getAsDouble())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void widen(int index) {
@@ -229,10 +187,8 @@ final class FeasibilityIntervals {
         return Arrays.stream(weights).map(weight -> -weight).toArray();
     }
 
-    /** Whether a table was seen already that goes as far as the equations allow one by one: no programme goes further. */
-    private boolean isAtEnd(int index, int direction) {
-        FeasibilityInterval end = outer().interval(index);
-        return seen.isAt(index, direction, (double) (direction > 0 ? end.to() : end.from()));
+    private RegionalSearch nearby(long[] table) {
+        return new RegionalSearch(new RegionalBounds(block, limits, table), seen, outer(), size);
     }
 
     /** Not before a cell is narrow: in most blocks none is. */
@@ -264,28 +220,6 @@ final class FeasibilityIntervals {
             long after = seen.narrow(needed);
             misses = after < before ? 0 : misses + 1;
             before = after;
-        }
-    }
-
-    /** Small programmes first: what is possible around a cell is possible, and takes a hundredth of the time. */
-    private void widenNearby(List<Long> needed, RegionalBounds region, int[] regions) {
-        for (int cells : regions) {
-            int programmes = cells == REGIONS[0] ? size : REGIONAL_WORK / (cells * cells);
-            boolean hopeful = cells < size && seen.narrow(needed) <= (long) CELLS_A_PROGRAMME * programmes;
-            for (int index = 0; index < size && hopeful && programmes > 0; index++) {
-                if (seen.isNarrow(index, needed)) {
-                    widenAround(index, cells, region, needed);
-                    programmes--;
-                }
-            }
-        }
-    }
-
-    private void widenAround(int index, int cells, RegionalBounds region, List<Long> needed) {
-        for (int direction = -1; direction <= 1; direction += 2) {
-            if (seen.isNarrow(index, needed) && !isAtEnd(index, direction)) {
-                region.restricted(index, cells, direction).ifPresent(seen::observe);
-            }
         }
     }
 

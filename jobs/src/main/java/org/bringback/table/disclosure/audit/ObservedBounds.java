@@ -52,6 +52,12 @@ final class ObservedBounds {
                 : interval(index).from() <= Math.ceil(end - TOLERANCE);
     }
 
+    /** Whether a table was seen that goes as far as outer bounds allow: no programme goes further. */
+    boolean isAtEnd(int index, int direction, CellBounds outer) {
+        FeasibilityInterval end = outer.interval(index);
+        return isAt(index, direction, (double) (direction > 0 ? end.to() : end.from()));
+    }
+
     void observe(long[] table) {
         observe(Arrays.stream(table).asDoubleStream().toArray());
     }
