@@ -3,6 +3,7 @@ package org.bringback.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
+import org.bringback.reference.programme.Programme;
 import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +59,60 @@ class CrossedFigureTest {
     }
 
     private static Set<String> hidden(Map<String, Map<String, Integer>> cities, IndicatorFigure figure) {
+        return hidden(cities, figure, EarlierFigures.none());
+    }
+
+    private static CrossedFigure crossed(Map<String, Map<String, Integer>> cities) {
         SortedMap<String, SortedMap<String, MeasuredValue>> places = new TreeMap<>();
         cities.forEach((city, counts) -> places.put(city, counts(counts)));
-        return new CrossedFigure(PERSONS, "age", places)
-                .shown(figure, "city", MINIMUM, EarlierFigures.none()).places().entrySet().stream()
-                        .filter(place -> place.getValue().values().stream().allMatch(MeasuredValue::suppressed))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+        return new CrossedFigure(PERSONS, "age", places);
+    }
+
+    private static Set<String> hidden(
+            Map<String, Map<String, Integer>> cities, IndicatorFigure figure, EarlierFigures earlier) {
+        return crossed(cities).shown(figure, "city", MINIMUM, earlier).places().entrySet().stream()
+                .filter(place -> place.getValue().values().stream().allMatch(MeasuredValue::suppressed))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What an earlier release told of the cities. */
+    private static EarlierFigures earlier(Map<String, Map<String, Integer>> cities) {
+        Programme programme = new Programme(
+                "trial", NAME, List.of(), List.of(), List.of(), new TreeMap<>(), Map.of(), List.of(PERSONS), List.of());
+        ProgrammeOverview overview = new ProgrammeOverview(
+                programme,
+                LocalDate.of(2023, 3, 31),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(List.of(crossed(cities))));
+        return new EarlierFigures(List.copyOf(EarlierFigures.given(overview).values()));
+    }
+
+    /** Two more young people in A than were told before; one city alone would follow from the totals. */
+    @Test
+    void aCityOfWhichFewMoreAreToldThanBeforeIsSuppressed() {
+        Map<String, Map<String, Integer>> before = Map.of(
+                "A",
+                Map.of("old", 10, "young", 10),
+                "B",
+                Map.of("old", 20, "young", 20),
+                "C",
+                Map.of("old", 30, "young", 30));
+        Map<String, Map<String, Integer>> now = Map.of(
+                "A",
+                Map.of("old", 10, "young", 12),
+                "B",
+                Map.of("old", 20, "young", 20),
+                "C",
+                Map.of("old", 30, "young", 30));
+        IndicatorFigure figure =
+                figure(counts(Map.of("A", 22, "B", 40, "C", 60)), counts(Map.of("old", 60, "young", 62)));
+        assertThat(hidden(now, figure)).isEmpty();
+        assertThat(hidden(before, figure, earlier(before))).isEmpty();
+        assertThat(hidden(now, figure, earlier(before))).containsExactlyInAnyOrder("A", "B");
     }
 
     /** The ages of C would add up to its 60 persons, and the total less these to the 3 of A. */
