@@ -116,7 +116,7 @@ public final class CommandRunStore {
                 row.getString("zone"),
                 seconds == null ? null : seconds.doubleValue(),
                 killed ? null : code,
-                killed ? PastRun.INTERRUPTED : code == 1 || code == 2 ? PastRun.FAILED : "COMPLETED",
+                killed ? PastRun.INTERRUPTED : PastRun.result(code),
                 reason(row.getString("reason"), language));
     }
 

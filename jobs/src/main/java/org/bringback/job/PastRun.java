@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,13 @@ public record PastRun(
         String result,
         String reason) {
 
-    /** The result of one that failed, or was not understood. */
-    public static final String FAILED = "FAILED";
+    /** What came to its end, though something was withheld (3) or missing (4). */
+    private static final Set<Integer> COMPLETED = Set.of(0, 3, 4);
+
+    /** The result of one with an exit code. */
+    public static String result(int exitCode) {
+        return COMPLETED.contains(exitCode) ? "COMPLETED" : "FAILED";
+    }
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 

@@ -167,7 +167,9 @@ class RebuildTest {
                 .contains("ไม่มีสำเนาที่ใช้ได้");
         assertThat(lost.run("history").out())
                 .as("what it found can still be read later")
-                .contains(" rebuild ", "export-nfe-2022-05-31.csv has no usable copy");
+                .contains(" rebuild ", "export-nfe-2022-05-31.csv has no usable copy")
+                .as("of the nights before their logs tell")
+                .containsPattern("  nightly +2022-");
         Files.copy(country.resolve("export-nfe-2022-05-31.csv"), gone);
         assertThat(lost.run("rebuild").code()).isZero();
         // what the next night makes of the same rows is another test's

@@ -312,7 +312,7 @@ class RefusalsTest {
                 .containsExactly("run", "command", "as of", "begun", "seconds", "exit", "reason");
         String time = " +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d\\d:\\d\\d +\\d+\\.\\d +";
         assertThat(lines.get(1)).matches(" +2  nightly +2022-05-31" + time + "4  Not complete: obec.*");
-        assertThat(lines.get(2)).matches(" +1  nightly" + time + "1  Failed: step release failed.*");
+        assertThat(lines.get(2)).matches(" +1  nightly +2022-05-31" + time + "1  Failed: step release failed.*");
         assertThat(lines).hasSize(3);
         assertThat(site.run("history", "--json").json().get(0).get("exitCode").asInt())
                 .isEqualTo(4);

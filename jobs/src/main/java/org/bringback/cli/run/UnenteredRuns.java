@@ -15,8 +15,8 @@ import org.bringback.job.PastRun;
 import org.bringback.text.json.Json;
 
 /**
- * Runs that failed before they could be entered into the history, as wrong settings and damaged databases make them: the
- * reports in the state's folder {@code log} have them.
+ * Runs that the history lacks, as their reports in the state's folder {@code log} tell them: those that failed before they
+ * could be entered, through wrong settings or a damaged database, and those of a database that was lost.
  */
 public final class UnenteredRuns {
 
@@ -32,7 +32,7 @@ public final class UnenteredRuns {
         try (DirectoryStream<Path> reports = Files.newDirectoryStream(log, "*Z-*.json")) {
             for (Path report : reports) {
                 Json.find(report, JsonNode.class)
-                        .flatMap(UnenteredRuns::failed)
+                        .flatMap(UnenteredRuns::run)
                         .filter(run -> entered.stream().noneMatch(known -> isSame(known, run)))
                         .ifPresent(runs::add);
             }
@@ -40,10 +40,10 @@ public final class UnenteredRuns {
         return runs;
     }
 
-    /** Empty for one that did not fail, or a file that is no report. */
-    private static Optional<PastRun> failed(JsonNode report) {
-        int code = report.path("exit_code").asInt();
-        if (code != ExitCode.FAILED && code != ExitCode.WRONG_USE) {
+    /** Empty for one that only found another at work, and for a file that is no report. */
+    private static Optional<PastRun> run(JsonNode report) {
+        int code = report.path("exit_code").asInt(ExitCode.IN_PROGRESS);
+        if (code == ExitCode.IN_PROGRESS) {
             return Optional.empty();
         }
         try {
@@ -52,13 +52,13 @@ public final class UnenteredRuns {
             return Optional.of(new PastRun(
                     0,
                     report.path("command").asText(),
-                    "",
+                    report.path("summary").path("as_of").asText(""),
                     PastRun.second(begun.toLocalDateTime()),
                     PastRun.second(ended.toLocalDateTime()),
                     RunReport.zone(begun),
                     report.path("seconds").asDouble(),
                     code,
-                    PastRun.FAILED,
+                    PastRun.result(code),
                     report.path("reason").asText("")));
         } catch (DateTimeException e) {
             return Optional.empty();
