@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bringback.samples.file.SampleCsv;
 import org.bringback.samples.programme.ProgrammeSamples;
 import org.junit.jupiter.api.BeforeAll;
@@ -299,5 +303,29 @@ class ShippedProgrammesTest {
                 .singleElement()
                 .asString()
                 .contains(",11.5,");
+    }
+
+    @Test
+    void noHeadingOfNotesStandsAloneAtTheEndOfAPage() throws IOException {
+        int headings = 0;
+        try (Stream<Path> files = Files.list(release())) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".en.pdf")).toList()) {
+                try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        PDFTextStripper stripper = new PDFTextStripper();
+                        stripper.setStartPage(page);
+                        stripper.setEndPage(page);
+                        String[] parts = stripper.getText(document).split("\nNotes\\R", 2);
+                        headings += parts.length - 1;
+                        assertThat(parts[parts.length - 1])
+                                .as(file + " page " + page)
+                                .matches(text ->
+                                        parts.length == 1 || text.stripLeading().startsWith("•"));
+                    }
+                }
+            }
+        }
+        assertThat(headings).isEqualTo(5 + 12 + 6);
     }
 }
