@@ -44,7 +44,8 @@ record StateFindings(Path folder, Map<String, String> environment) {
     }
 
     /** A machine may be asked about before its first night. */
-    static FitnessFinding none(Path folder) {
+    static FitnessFinding none(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
         return FitnessFinding.absent(
                 DATABASE,
                 new BilingualText(
