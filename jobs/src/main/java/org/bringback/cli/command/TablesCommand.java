@@ -12,14 +12,12 @@ import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
-import org.bringback.reference.codes.Cohorts;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.render.text.StatusTableCsv;
 import org.bringback.render.text.StatusTableJson;
@@ -85,7 +83,8 @@ final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StateInUseException {
         ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
-        Cohort tracked = cohort(referenceContext);
+        Cohort tracked =
+                CohortOption.orOfDay(cohort, asOf, referenceContext.reference().cohorts());
         try (State opened = State.open(state.existing())) {
             Workspace workspace = new Workspace(Installation.current(), opened, referenceContext);
             CohortTables figures = workspace.tables(tracked);
@@ -111,13 +110,6 @@ final class TablesCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         return figures.listsOf(asOf).isEmpty() ? ExitCode.WRONG_USE : ExitCode.LIST_MISSING;
-    }
-
-    private Cohort cohort(ReferenceContext referenceContext) {
-        Cohorts cohorts = referenceContext.reference().cohorts();
-        return cohort != null
-                ? CohortOption.get(cohort, cohorts)
-                : cohorts.find(asOf).orElseThrow(() -> new NoCohortException(asOf));
     }
 
     private List<StatusTable> chosen(CohortTables figures, ReferenceContext referenceContext) {
